@@ -1,0 +1,208 @@
+/** Across reports: which of the record's names are one person or body. Deterministic, whatever the order of the input. */
+
+import { FEMALE_NAMES, MALE_NAMES } from '../lang/en/given.ts'
+import { ORGANISATION_WORDS } from '../lang/en/names.ts'
+import type { Reason } from '../model/types.ts'
+import { fold } from '../text/terms.ts'
+import { carriedOver, givenCompatible, type NameParts, partsOf } from './naming.ts'
+import { keyOf, organisationOf, placeOf } from './places.ts'
+
+export interface Name {
+  name: string
+  /** how many statements carry it */
+  statements: number
+  /** false for an unnamed source: it stays by itself */
+  joinable: boolean
+}
+
+/** One person or body with all its spellings. */
+export interface Identity {
+  name: string
+  names: string[]
+  why: Reason[]
+}
+
+/** A name ready for comparing. */
+interface Entry extends Name {
+  parts: NameParts | null
+  body: string | null
+}
+
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The key of a body: its usual name folded, so that "AP" and "Associated Press" agree; null for a person. */
+function bodyOf(name: string): string | null {
+  const known = organisationOf(name)
+  if (known) return `o:${keyOf(known)}`
+  const place = placeOf(name)
+  if (place) return place.kind === 'name' ? `o:${keyOf(place.country)}` : `o:${keyOf(name)}`
+  const all = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  if (/^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name.trim()) || all.some((w) => ORGANISATION_WORDS.has(w)))
+    return `o:${keyOf(name)}`
+  return null
+}
+
+/**
+ * Index keys of a name: spellings of one name share a key. A person's is the surname through a tolerant key; a name that
+ * may put the surname first has its first word too. At least one key for any string with a letter or digit.
+ */
+export function keysOf(name: string): string[] {
+  const body = bodyOf(name)
+  const parts = partsOf(name)
+  const keys = body ? [body] : []
+  if (parts) keys.push(`s:${parts.key}`)
+  const first = parts?.given[0]
+  if (!body && first && parts.given.length === 1 && !isGiven(first) && first.length > 1)
+    keys.push(`s:${partsOf(first)?.key ?? first}`)
+  return [...new Set(keys)].sort(byCode)
+}
+
+function isGiven(word: string): boolean {
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word)
+}
+
+/** Everything is grouped exactly once; unnamed sources and lone surnames that fit nobody or several stay by themselves. */
+export function identify(names: readonly Name[]): Identity[] {
+  const entries = [...merged(names).values()].sort((a, b) => byCode(a.name, b.name))
+  const groups = new Map<string, Entry[]>()
+  const alone: Entry[] = []
+  for (const entry of entries) {
+    const key =
+      entry.joinable && !entry.name.includes(';') ? (entry.body ?? (entry.parts && `s:${entry.parts.key}`)) : null
+    if (!key) alone.push(entry)
+    else groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  const found = [...groups].flatMap(([key, group]) => (key.startsWith('o:') ? [identityOf(group)] : ofSurname(group)))
+  return [...found, ...alone.map((e) => identityOf([e]))].sort(
+    (a, b) => byCode(a.name, b.name) || byCode(a.names[0]!, b.names[0]!),
+  )
+}
+
+/** One entry for each name; the same name unjoinable and joinable counts as joinable. */
+function merged(names: readonly Name[]): Map<string, Entry> {
+  const found = new Map<string, Entry>()
+  for (const one of names) {
+    const known = found.get(one.name)
+    if (known) {
+      known.statements += one.statements
+      known.joinable ||= one.joinable
+    } else found.set(one.name, { ...one, parts: partsOf(one.name), body: bodyOf(one.name) })
+  }
+  return found
+}
+
+/** People of one surname key: full names that agree make a person; a bare surname joins when there is exactly one. */
+function ofSurname(group: readonly Entry[]): Identity[] {
+  const full = group.filter((e) => e.parts!.given.length > 0)
+  const bare = group.filter((e) => e.parts!.given.length === 0)
+  const clusters = clustersOf(full)
+  if (clusters.length !== 1) return [...clusters.map(identityOf), ...bareOf(bare)]
+  const one = clusters[0]!
+  return [identityOf([...one, ...bare])]
+}
+
+/** Bare surnames with no one person to join: spellings that fold alike are one. */
+function bareOf(bare: readonly Entry[]): Identity[] {
+  return bare.length ? [identityOf(bare)] : []
+}
+
+/**
+ * Complete link, the fullest and most frequent first: a name joins a person only when it agrees with every name already
+ * there and no other person takes it too ("J. Smith" beside John and Jane stays alone).
+ */
+function clustersOf(full: readonly Entry[]): Entry[][] {
+  const ordered = [...full].sort(
+    (a, b) => fullness(b) - fullness(a) || b.statements - a.statements || byCode(a.name, b.name),
+  )
+  const clusters: Entry[][] = []
+  for (const entry of ordered) {
+    const fits = clusters.filter((c) => c.every((e) => onePerson(e.parts!, entry.parts!)))
+    if (fits.length === 1) fits[0]!.push(entry)
+    else clusters.push([entry])
+  }
+  return clusters
+}
+
+function onePerson(a: NameParts, b: NameParts): boolean {
+  const given = givenCompatible(a.given, b.given) || carriedOver(a.given, b.given)
+  return given && a.suffix === b.suffix && !(a.gender && b.gender && a.gender !== b.gender)
+}
+
+/** Given names written out weigh most, then initials. */
+function fullness(e: Entry): number {
+  const given = e.parts?.given ?? []
+  return given.filter((g) => g.length > 1).length * 10 + given.length
+}
+
+/** The most frequent of the fullest names stands for all; ties by code unit. */
+function identityOf(group: readonly Entry[]): Identity {
+  const written = Math.max(...group.map((e) => Math.min(1, e.parts?.given.filter((g) => g.length > 1).length ?? 0)))
+  const fullest = group.filter((e) => Math.min(1, e.parts?.given.filter((g) => g.length > 1).length ?? 0) === written)
+  const best = [...fullest].sort((a, b) => b.statements - a.statements || byCode(a.name, b.name))[0]!
+  return { name: best.name, names: group.map((e) => e.name).sort(byCode), why: whyOf(group) }
+}
+
+function whyOf(group: readonly Entry[]): Reason[] {
+  if (group.length === 1) return []
+  if (group.every((e) => e.body !== null)) return [{ rule: 'one organisation by its names', score: 0.9 }]
+  const spelt = new Set(group.map((e) => e.parts?.surname)).size > 1
+  const bare = group.some((e) => !e.parts?.given.length)
+  const why: Reason[] = [
+    { rule: spelt ? 'surnames that are spellings of one' : 'one surname', score: spelt ? 0.8 : 0.9 },
+  ]
+  if (group.filter((e) => e.parts?.given.length).length > 1) why.push({ rule: 'given names agree', score: 0.9 })
+  if (bare) why.push({ rule: 'a bare surname and one person who bears it', score: 0.7 })
+  return why
+}
+
+/**
+ * The names a query may mean, with all that `identify` joins to them: by full name, by surname, with a title, without
+ * accents, in another spelling. In the order of `names`.
+ */
+export function matching<T extends Name>(query: string, names: readonly T[]): T[] {
+  const asked = partsOf(query)
+  const body = bodyOf(query)
+  const keys = new Set(keysOf(query))
+  const exact = keyOf(query)
+  const fits = (n: T): boolean => {
+    if (exact && keyOf(n.name) === exact) return true
+    if (!n.joinable || !keysOf(n.name).some((k) => keys.has(k))) return false
+    if (body) return true
+    const parts = partsOf(n.name)
+    if (!asked || !parts) return false
+    if (bodyOf(n.name)) return false
+    return asked.key === parts.key ? onePersonAsked(asked, parts) : surnameFirst(asked, parts)
+  }
+  const hits = new Set(names.filter(fits).map((n) => n.name))
+  if (hits.size === 0) return bareOnly(asked, names)
+  const joined = new Set(
+    identify(names)
+      .filter((i) => i.names.some((n) => hits.has(n)))
+      .flatMap((i) => i.names),
+  )
+  return names.filter((n) => (n.joinable ? joined.has(n.name) : hits.has(n.name)))
+}
+
+function onePersonAsked(asked: NameParts, parts: NameParts): boolean {
+  if (asked.given.length > 0 && parts.given.length === 0) return false
+  return onePerson({ ...asked, suffix: asked.suffix ?? parts.suffix }, parts)
+}
+
+/** "Wang" for "Wang Shouwen". */
+function surnameFirst(asked: NameParts, parts: NameParts): boolean {
+  return (
+    asked.given.length === 0 &&
+    parts.given.length === 1 &&
+    !isGiven(parts.given[0]!) &&
+    partsOf(parts.given[0]!)?.key === asked.key
+  )
+}
+
+/** A full name was asked for and the record knows the surname alone, of nobody else: that may be meant. */
+function bareOnly<T extends Name>(asked: NameParts | null, names: readonly T[]): T[] {
+  if (!asked?.given.length) return []
+  const same = names.filter((n) => n.joinable && !bodyOf(n.name) && partsOf(n.name)?.key === asked.key)
+  return same.every((n) => partsOf(n.name)!.given.length === 0) ? same : []
+}

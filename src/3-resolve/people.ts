@@ -1,0 +1,176 @@
+/** Who is who within one report: mentions joined to people, organisations and places. */
+import type { Span } from '../model/types.ts'
+import { fold } from '../text/terms.ts'
+import { type Gender, genderOfGiven, type Mention } from './mentions.ts'
+import { givenCompatible, type NameParts, partsOf, surnameKey } from './naming.ts'
+import { keyOf, organisationOf, placeOf } from './places.ts'
+
+export interface Person {
+  /** fullest name the report gives, without titles */
+  name: string
+  kind: 'person' | 'organisation' | 'place'
+  gender: Gender
+  mentions: Mention[]
+  /** role words the report gave beside the name, folded, with countries as "country:Ukraine" */
+  roles: Set<string>
+  parts: NameParts | null
+}
+
+/** Everybody in a report, and the way from a mention to its person. */
+export interface Cast {
+  mentions: Mention[]
+  people: Person[]
+  of: Map<Mention, Person>
+}
+
+interface Tables {
+  people: Person[]
+  bySurname: Map<string, Person[]>
+  byWord: Map<string, Person[]>
+  byWhole: Map<string, Person>
+}
+
+/** Two passes: full names make the people, then single words find theirs, also when they stand before the full name. */
+export function castOf(mentions: Mention[]): Cast {
+  const tables: Tables = { people: [], bySurname: new Map(), byWord: new Map(), byWhole: new Map() }
+  const of = new Map<Mention, Person>()
+  for (const m of mentions) if (m.kind === 'organisation' || m.kind === 'place') of.set(m, thingOf(tables, m))
+  for (const m of mentions) if (!of.has(m) && m.parts.length > 1) of.set(m, fullNameOf(tables, m))
+  const latest = new Map<string, Person>()
+  for (const m of mentions) {
+    const person = of.get(m) ?? singleOf(tables, latest, m)
+    of.set(m, person)
+    if (person.kind === 'person' && person.parts) latest.set(person.parts.key, person)
+  }
+  for (const m of mentions) note(of.get(m)!, m)
+  for (const person of tables.people) person.mentions.sort((a, b) => a.span[0] - b.span[0])
+  return { mentions, people: tables.people, of }
+}
+
+/** People of one surname in one report; more are noise, and would cost time. */
+const MANY = 40
+
+const written = (m: Mention): string => m.parts.join(' ')
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (list.length < MANY && !list.includes(value)) list.push(value)
+}
+
+function newPerson(tables: Tables, name: string, kind: Person['kind']): Person {
+  const person: Person = { name, kind, gender: null, mentions: [], roles: new Set(), parts: null }
+  tables.people.push(person)
+  return person
+}
+
+/** Organisations by acronym or long form; places by their own words, so that "Moscow" stays "Moscow". */
+function thingOf(tables: Tables, m: Mention): Person {
+  const words = written(m)
+  const known = m.kind === 'organisation' ? organisationOf(words) : undefined
+  const key = `${m.kind} ${keyOf(known ?? words)}`
+  const person = tables.byWhole.get(key) ?? newPerson(tables, words, m.kind === 'place' ? 'place' : 'organisation')
+  if (words.length > person.name.length) person.name = words
+  tables.byWhole.set(key, person)
+  return person
+}
+
+function fullNameOf(tables: Tables, m: Mention): Person {
+  const parts = partsOf(written(m))
+  if (!parts) return thingOf(tables, m)
+  const same = (tables.bySurname.get(parts.key) ?? []).find((p) => compatible(p, parts, m))
+  const person = same ?? newPerson(tables, written(m), 'person')
+  if (!person.parts || fuller(parts, person.parts)) {
+    person.parts = parts
+    person.name = written(m)
+  }
+  add(tables.bySurname, parts.key, person)
+  for (const word of [...parts.given, ...parts.surname.split(' ')])
+    if (word.length > 1) add(tables.byWord, word, person)
+  return person
+}
+
+function compatible(person: Person, parts: NameParts, m: Mention): boolean {
+  if (!person.parts || person.parts.suffix !== parts.suffix) return false
+  const theirs = person.gender ?? genderOfGiven(person.parts.given[0] ?? '')
+  const ours = m.gender
+  if (theirs && ours && theirs !== ours) return false
+  return givenCompatible(person.parts.given, parts.given)
+}
+
+/** More given names, and none cut to an initial. */
+function fuller(a: NameParts, b: NameParts): boolean {
+  const size = (p: NameParts) =>
+    p.given.filter((g) => g.length > 1).length * 10 + p.given.length + p.surname.length / 100
+  return size(a) > size(b)
+}
+
+/** A word alone: surname of somebody, else a given name or the first word of a name that puts the surname first. */
+function singleOf(tables: Tables, latest: ReadonlyMap<string, Person>, m: Mention): Person {
+  const word = fold(written(m)).replace(/\.$/, '')
+  const key = surnameKey(word)
+  const named = (tables.bySurname.get(key) ?? []).filter((p) => p.parts && agrees(p, m))
+  if (named.length === 1) return named[0]!
+  if (named.length > 1) return latestOf(named, latest.get(key)) ?? alone(tables, m, key)
+  const partly = (tables.byWord.get(word) ?? []).filter((p) => agrees(p, m))
+  if (partly.length === 1) return partly[0]!
+  return alone(tables, m, key)
+}
+
+function latestOf(named: readonly Person[], last: Person | undefined): Person | undefined {
+  return last && named.includes(last) ? last : undefined
+}
+
+function agrees(person: Person, m: Mention): boolean {
+  const theirs = person.gender ?? genderOfGiven(person.parts?.given[0] ?? '')
+  return !theirs || !m.gender || theirs === m.gender
+}
+
+/** A surname that the report never gives in full. */
+function alone(tables: Tables, m: Mention, key: string): Person {
+  const whole = `alone ${key} ${m.gender ?? ''}`
+  const place = placeOf(written(m))
+  const person = tables.byWhole.get(whole) ?? newPerson(tables, written(m), place ? 'place' : 'person')
+  person.parts ??= partsOf(written(m))
+  tables.byWhole.set(whole, person)
+  return person
+}
+
+/** What a mention tells of its person. */
+function note(person: Person, m: Mention): void {
+  person.mentions.push(m)
+  if (person.kind !== 'person') return
+  person.gender ??= m.gender
+  for (const role of rolesOf(m.titles)) person.roles.add(role)
+}
+
+/** Role words as they are, places as their country. */
+export function rolesOf(words: readonly string[]): string[] {
+  const found: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const place = placeOf(words.slice(i, i + 2).join(' ')) ?? placeOf(words[i]!)
+    found.push(place ? `country:${place.country}` : words[i]!)
+    for (const part of words[i]!.split('-')) if (part !== words[i]) found.push(part)
+  }
+  return found
+}
+
+/** The name mentions inside a span, by binary search. */
+export function mentionsIn(mentions: readonly Mention[], [start, end]: Span): Mention[] {
+  const found: Mention[] = []
+  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.span[0] < end; i++)
+    found.push(mentions[i]!)
+  return found
+}
+
+/** Index of the first mention whose name starts at or after the offset. */
+export function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.span[0] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,123 @@
+/** Whom "he", "she" or "who" means: the people named before, weighed by distance, place in the sentence and gender. */
+import type { Span } from '../model/types.ts'
+import type { Gender, Mention } from './mentions.ts'
+import { type Cast, firstFrom, type Person } from './people.ts'
+import type { Resolved } from './speaker.ts'
+
+/** What was said so far, in the order of the text. */
+export interface Discourse {
+  /** index of the sentence and of the paragraph that hold an offset */
+  sentenceAt(offset: number): number
+  paragraphAt(offset: number): number
+  /** the last speaker whose source stands before the offset */
+  lastSpeaker(want: 'any' | 'many' | 'thing' | 'person', before: number): Resolved | null
+  /** offset of that last speaker's source */
+  lastSpeakerAt(before: number): number
+  /** true inside the content of a statement */
+  inContent(offset: number): boolean
+}
+
+export interface Antecedent {
+  person: Person
+  mention: Mention | null
+  score: number
+  rule: string
+}
+
+const REACH = 40
+const THRESHOLD = 0.25
+
+/** The likeliest person named before the offset, or null when nobody fits well enough. */
+export function personBefore(
+  text: string,
+  cast: Cast,
+  at: number,
+  gender: Gender,
+  relative: boolean,
+  talk: Discourse,
+): Antecedent | null {
+  const scores = new Map<Person, Antecedent>()
+  let subject: { person: Person; mention: Mention } | null = null
+  const first = firstFrom(cast.mentions, at) - 1
+  for (let i = first; i >= Math.max(0, first - REACH); i--) {
+    const mention = cast.mentions[i]!
+    const person = cast.of.get(mention)!
+    if (person.kind !== 'person' || (gender && person.gender && person.gender !== gender)) continue
+    if (relative) return { person, mention, score: 0.8, rule: 'the name before the relative pronoun' }
+    const distance = talk.sentenceAt(at) - talk.sentenceAt(mention.span[0])
+    if (distance > 8) break
+    const score = weigh(text, mention, person, gender, distance, talk)
+    const known = scores.get(person)
+    subject = distance === 0 && isSubject(text, mention, talk) ? { person, mention } : subject
+    if (!known || score > known.score)
+      scores.set(person, { person, mention: known?.mention ?? mention, score, rule: 'person named before' })
+  }
+  favourSpeaker(scores, at, gender, talk)
+  if (subject) favourSubject(scores, subject)
+  const best = [...scores.values()].reduce<Antecedent | null>((a, b) => (!a || b.score > a.score ? b : a), null)
+  return best && best.score >= THRESHOLD ? { ...best, score: Math.min(0.95, Math.round(best.score * 100) / 100) } : null
+}
+
+function weigh(text: string, m: Mention, person: Person, gender: Gender, distance: number, talk: Discourse): number {
+  let score = 0.75 * 0.8 ** distance
+  if (talk.inContent(m.span[0])) score *= 0.55
+  if (m.possessive) score *= 0.6
+  if (isObject(text, m)) score *= 0.65
+  if (gender && person.gender === gender) score *= 1.25
+  if (!isShownHuman(person)) score *= 0.35
+  return score
+}
+
+function isSubject(text: string, m: Mention, talk: Discourse): boolean {
+  return !m.possessive && !isObject(text, m) && !talk.inContent(m.span[0])
+}
+
+const SUBJECT = 1.35
+
+/** "Berg stays firm, and she said …": the subject of the same sentence goes before whoever spoke last. */
+function favourSubject(
+  scores: Map<Person, Antecedent>,
+  { person, mention }: { person: Person; mention: Mention },
+): void {
+  const known = scores.get(person)
+  if (known) scores.set(person, { person, mention, score: known.score * SUBJECT, rule: 'the subject of the sentence' })
+}
+
+/** A title, a role, a gender or a known given name shows a person; a capitalised word alone may be a ship. */
+function isShownHuman(person: Person): boolean {
+  return person.gender !== null || person.roles.size > 0 || person.mentions.some((m) => m.kind === 'person')
+}
+
+const OBJECT =
+  /\b(?:of|for|to|by|from|with|against|about|on|at|in|told|over|under|like|between|and)\s+(?:the\s)?(?:[\p{L}.]+\s)?$/u
+
+function isObject(text: string, m: Mention): boolean {
+  return OBJECT.test(text.slice(Math.max(0, m.whole[0] - 30), m.whole[0]))
+}
+
+/** A speaker goes on speaking: "he added". */
+function favourSpeaker(scores: Map<Person, Antecedent>, at: number, gender: Gender, talk: Discourse): void {
+  const last = talk.lastSpeaker('person', at)
+  const person = last?.people.length === 1 ? last.people[0]! : null
+  if (!last || !person || person.kind !== 'person' || (gender && person.gender && person.gender !== gender)) return
+  const distance = talk.paragraphAt(at) - talk.paragraphAt(talk.lastSpeakerAt(at))
+  if (distance > 4) return
+  const bonus = 0.6 * 0.75 ** distance
+  const known = scores.get(person)
+  const mention = known?.mention ?? person.mentions.findLast((m) => m.span[0] < at) ?? null
+  scores.set(person, { person, mention, score: (known?.score ?? 0) * 0.7 + bonus, rule: 'the speaker before' })
+}
+
+/** Index of the last start at or before the offset. */
+export function indexAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+export const startsOf = (spans: readonly Span[]): number[] => spans.map((s) => s[0])

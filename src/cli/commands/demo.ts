@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Store } from '../../store/contract.ts'
+import { safe, say, style } from '../output.ts'
+import { reportLine, statementLines } from '../render.ts'
+import { commandOf, type MakeCommand, withRecord } from '../shared.ts'
+import { addPaths, summaryLine } from './add.ts'
+
+const SAMPLE = fileURLToPath(new URL('../../../examples/sample/reports', import.meta.url))
+const RECORD = 'onrecord-demo.db'
+
+export const demoCommand: MakeCommand = (result) =>
+  commandOf('demo', 'Make a record of the bundled sample (an invented negotiation) and print it.', ['onrecord demo'])
+    .option('--record <file>', 'where to make it; a demo record that is there is replaced', RECORD)
+    .action(async ({ record }: { record: string }) => {
+      if (record === RECORD) for (const end of ['', '-wal', '-shm']) await rm(record + end, { force: true })
+      const { summary } = await addPaths([SAMPLE], { record })
+      if (summary.problems > 0) result.code = 1
+      await withRecord(record, print)
+      await say(`\n${summaryLine(summary, record)}`)
+      await say(
+        `\nAsk it more:\n${questions(record)
+          .map((q) => `  ${q}`)
+          .join('\n')}`,
+      )
+    })
+
+/** Reports, then who speaks how often, then what was said, newest first. */
+async function print(store: Store): Promise<void> {
+  const { people } = await import('../../record/who.ts')
+  await say(style('bold', 'Reports\n'))
+  for await (const row of store.reports()) await say(reportLine(row))
+  await say(style('bold', '\nStatements, newest first\n'))
+  for await (const row of store.statements()) await say(`${statementLines(row, true)}\n`)
+  await say(style('bold', 'Speakers\n'))
+  for (const p of await people(store)) {
+    const others = p.names.filter((n) => n !== p.name)
+    await say(
+      `${String(p.statements).padStart(5)}  ${safe(p.name)}${others.length > 0 ? `  (also ${safe(others.join(', '))})` : ''}`,
+    )
+  }
+}
+
+function questions(record: string): string[] {
+  return ['onrecord reports', 'onrecord who NAME', 'onrecord search ceasefire', 'onrecord export --format csv'].map(
+    (q) => `${q} --record ${record}`,
+  )
+}

@@ -1,0 +1,41 @@
+import { createWriteStream } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Option } from 'commander'
+import { FORMATS, type Format, publish } from '../../8-publish/index.ts'
+import { write } from '../output.ts'
+import { type MakeCommand, recordCommand, withRecord } from '../shared.ts'
+
+interface ExportOptions {
+  record: string
+  format: Format
+  output?: string
+}
+
+export const exportCommand: MakeCommand = () =>
+  recordCommand('export', 'Write the whole record for other tools.', [
+    'onrecord export --format json > record.json',
+    'onrecord export --format csv --output statements.csv',
+  ])
+    .addOption(
+      new Option('--format <format>', 'json (the whole record), jsonl (a report a line), csv (a statement a row)')
+        .choices([...FORMATS])
+        .default('json'),
+    )
+    .option('--output <file>', 'write to this file; it is there only when it is whole')
+    .action((options: ExportOptions) =>
+      withRecord(options.record, async (store) => {
+        const { recordLines } = await import('../../record/lines.ts')
+        const pieces = publish(options.format, recordLines(store))
+        if (options.output) await toFile(pieces, options.output)
+        else for await (const piece of pieces) await write(piece)
+      }),
+    )
+
+/** A run that breaks off leaves no half file under the wanted name. */
+async function toFile(pieces: AsyncIterable<string>, file: string): Promise<void> {
+  const part = `${file}.part`
+  await pipeline(Readable.from(pieces), createWriteStream(part, { mode: 0o600 }))
+  await rename(part, file)
+}

@@ -1,0 +1,38 @@
+import { csvLine } from '../../8-publish/csv.ts'
+import type { Store } from '../../store/contract.ts'
+import { say, write, writeArray } from '../output.ts'
+import { reportLine } from '../render.ts'
+import { type MakeCommand, recordCommand, withRecord } from '../shared.ts'
+
+interface ReportsOptions {
+  record: string
+  json?: boolean
+  csv?: boolean
+}
+
+export const reportsCommand: MakeCommand = () =>
+  recordCommand('reports', 'List the reports of the record.', [
+    'onrecord reports',
+    'onrecord reports --csv > reports.csv',
+  ])
+    .option('--json', 'print as JSON')
+    .option('--csv', 'print as CSV')
+    .action((options: ReportsOptions) => withRecord(options.record, (store) => list(store, options)))
+
+async function list(store: Store, options: ReportsOptions): Promise<void> {
+  if (options.json) return writeArray(store.reports())
+  if (options.csv) return asCsv(store)
+  const { reports, statements, speakers } = await store.counts()
+  if (reports === 0) return say('The record is empty: add reports with "onrecord add PATH".')
+  for await (const row of store.reports()) await say(reportLine(row))
+  await say(`\n${reports} reports, ${statements} statements, ${speakers} speakers by name`)
+}
+
+async function asCsv(store: Store): Promise<void> {
+  await write(csvLine(['id', 'outlet', 'published', 'published_basis', 'title', 'url', 'file', 'statements', 'sha256']))
+  for await (const r of store.reports()) {
+    await write(
+      csvLine([r.id, r.outlet, r.published.value, r.published.basis, r.title, r.url, r.file, r.statements, r.sha256]),
+    )
+  }
+}

@@ -1,0 +1,66 @@
+import type { Correction, Field } from '../../store/contract.ts'
+import { safe, say, write } from '../output.ts'
+import { publishedWhen } from '../render.ts'
+import { dayOption, type MakeCommand, recordCommand, several, theReport, usage, withRecord } from '../shared.ts'
+
+interface SetOptions {
+  record: string
+  outlet?: string
+  published?: string
+  title?: string
+  url?: string
+  undo?: string[]
+  json?: boolean
+}
+
+const FIELDS: Field[] = ['outlet', 'published', 'title', 'url']
+
+export const setCommand: MakeCommand = () =>
+  recordCommand('set', 'Correct what is known of a report; the original is kept, and each correction can be undone.', [
+    'onrecord set 000_interview.txt --outlet "Example Times" --published 2025-02-27',
+    'onrecord set 000_interview.txt --undo published',
+  ])
+    .argument('<report>', 'id of the report, or the beginning of it')
+    .option('--outlet <name>', 'who published it ("unknown" takes it away)')
+    .option('--published <date>', 'when: 2025-02-27, 2025-02, 2025, or unknown; dates said are worked out anew')
+    .option('--title <text>', 'its title, or unknown')
+    .option('--url <address>', 'its address, or unknown')
+    .option(
+      '--undo <field>',
+      'take back the latest correction of outlet, published, title or url (several with commas)',
+      several,
+    )
+    .option('--json', 'print the report as JSON')
+    .action(async (wanted: string, options: SetOptions) => {
+      const corrections = FIELDS.flatMap((field) => correctionOf(field, options[field]))
+      const undo = undoOf(options.undo ?? [])
+      if (corrections.length + undo.length === 0)
+        throw usage('nothing to set', 'give --outlet, --published, --title, --url or --undo')
+      await withRecord(options.record, async (store) => {
+        const { setMetadata, undoMetadata } = await import('../../record/correct.ts')
+        const { id } = await theReport(store, wanted)
+        if (undo.length > 0 && !(await undoMetadata(store, id, undo)))
+          throw usage(`${id} has no correction of ${undo.join(', ')} to take back`, 'see onrecord reports')
+        if (corrections.length > 0) await setMetadata(store, id, corrections)
+        const { report } = (await store.report(id))!
+        if (options.json) await write(`${JSON.stringify({ ...report, text: undefined })}\n`)
+        else
+          await say(
+            `${safe(id)}: ${safe(report.title ?? 'title unknown')} · ${safe(report.outlet ?? 'outlet unknown')} · ${publishedWhen(report.published)} · ${safe(report.url ?? 'address unknown')}`,
+          )
+      })
+    })
+
+function correctionOf(field: Field, value: string | undefined): Correction[] {
+  if (value === undefined) return []
+  if (value === '' || value === 'unknown') return [{ field, value: null }]
+  return [{ field, value: field === 'published' ? dayOption('--published', value) : value }]
+}
+
+function undoOf(fields: string[]): Field[] {
+  return fields.map((name) => {
+    const field = FIELDS.find((f) => f === name)
+    if (!field) throw usage(`${name} cannot be taken back`, `there are: ${FIELDS.join(', ')}`)
+    return field
+  })
+}

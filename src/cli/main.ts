@@ -1,0 +1,37 @@
+/** Runs one command line: 0 done, 1 ran and found a problem, 2 wrong usage. */
+import { CommanderError } from 'commander'
+import { problem } from '../model/problem.ts'
+import type { Problem } from '../model/types.ts'
+import { report } from './output.ts'
+import { program } from './program.ts'
+
+export async function main(args: string[]): Promise<number> {
+  const { command, result } = program()
+  const asked = { json: args.includes('--json'), debug: args.includes('--debug') }
+  process.stdout.on('error', endQuietly)
+  try {
+    await command.parseAsync(args, { from: 'user' })
+    return result.code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    report(problemOf(error), asked.json)
+    if (asked.debug && error instanceof Error) console.error(error.stack)
+    return hasProblem(error) && error.problem.code.startsWith('usage') ? 2 : 1
+  }
+}
+
+/** A reader that closes early (`| head`) is no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+}
+
+function hasProblem(error: unknown): error is Error & { problem: Problem } {
+  return error instanceof Error && 'problem' in error
+}
+
+function problemOf(error: unknown): Problem {
+  if (hasProblem(error)) return error.problem
+  const message = error instanceof Error ? error.message : String(error)
+  return problem('unexpected', message, { fix: 'run it again with --debug and report what it prints' })
+}

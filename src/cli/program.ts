@@ -1,0 +1,61 @@
+/** The whole command line as one tree. The reference in docs/commands.md is made from it. */
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { problem } from '../model/problem.ts'
+import { addCommand } from './commands/add.ts'
+import { demoCommand } from './commands/demo.ts'
+import { exportCommand } from './commands/export.ts'
+import { extractCommand } from './commands/extract.ts'
+import { forgetCommand } from './commands/forget.ts'
+import { reportsCommand } from './commands/reports.ts'
+import { searchCommand } from './commands/search.ts'
+import { setCommand } from './commands/set.ts'
+import { showCommand } from './commands/show.ts'
+import { verifyCommand } from './commands/verify.ts'
+import { whoCommand } from './commands/who.ts'
+import { problemLine } from './output.ts'
+import type { Result } from './shared.ts'
+
+/** In the order of a first day with the product. */
+const COMMANDS = [
+  demoCommand,
+  addCommand,
+  reportsCommand,
+  showCommand,
+  whoCommand,
+  searchCommand,
+  setCommand,
+  extractCommand,
+  exportCommand,
+  verifyCommand,
+  forgetCommand,
+]
+
+export function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}
+
+/** A fresh tree and the place where the command that runs leaves its exit code. */
+export function program(): { command: Command; result: Result } {
+  const result: Result = { code: 0 }
+  const command = new Command('onrecord')
+    .description('Reads news reports of a negotiation and keeps the record: who said what, when, on which terms.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError(false)
+    .configureOutput({ outputError: (text, write) => write(`${usageLine(text)}\n`) })
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nStart with:\n  onrecord demo\n  onrecord add reports/ && onrecord who "Smith"\n\n"onrecord COMMAND --help" tells more of each. Exit codes: 0 done, 1 ran and found a problem, 2 wrong usage.',
+    )
+  for (const make of COMMANDS) command.addCommand(make(result).copyInheritedSettings(command))
+  return { command, result }
+}
+
+function usageLine(text: string): string {
+  const message = text.replace(/^error: /, '').trim()
+  return problemLine(problem('usage', message, { fix: 'see onrecord --help, or --help of the command' }))
+}

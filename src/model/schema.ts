@@ -1,0 +1,182 @@
+/**
+ * The nouns of the product as schemas: the one source of the types, of validation and of the JSON Schema files.
+ * Offsets are UTF-16 code units of the report's stored text, end exclusive. Absent values are null, lists never are.
+ */
+import { z } from 'zod'
+
+/** Raised only when a shape changes in a way that breaks a reader; new optional keys do not raise it. */
+export const SHAPE_VERSION = 1
+
+export const span = z
+  .tuple([z.int().nonnegative(), z.int().nonnegative()])
+  .describe('[start, end) in UTF-16 code units')
+const spans = z.array(span)
+const text = z.string().min(1)
+
+export const reason = z
+  .object({ rule: text, score: z.number() })
+  .describe('Why something was decided: the rule or feature, and its score from 0 to 1')
+
+export const precision = z.enum(['day', 'week', 'month', 'year', 'relative', 'unknown'])
+
+const bounds = {
+  notBefore: text.nullable().optional().describe('earliest day the text proves, ISO 8601'),
+  notAfter: text.nullable().optional().describe('latest day the text proves, ISO 8601'),
+}
+
+/** Where a publication date was found, best first. `set` is a correction by a person. */
+export const publishedBasis = z.enum([
+  'set',
+  'given',
+  'front-matter',
+  'feed',
+  'json-ld',
+  'meta',
+  'time-element',
+  'url',
+  'text',
+  'unknown',
+])
+
+export const published = z.object({
+  value: text.nullable().describe('EDTF, usually YYYY-MM-DD'),
+  precision,
+  basis: publishedBasis,
+  ...bounds,
+})
+
+export const report = z.object({
+  id: text,
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('of the UTF-8 text as stored'),
+  text: z.string(),
+  title: text.nullable(),
+  url: text.nullable(),
+  outlet: text.nullable(),
+  byline: text.nullable(),
+  file: text.nullable(),
+  published,
+})
+
+export const kind = z.enum(['direct', 'indirect', 'mixed'])
+
+/** What room 2 finds: who (words), how (words), what (words); no identity and no date yet. */
+export const attribution = z.object({
+  kind,
+  source: spans.describe('words that name the speaker; empty when the text names none'),
+  cue: spans.describe('words that attribute: said, according to; may be empty'),
+  content: spans.min(1).describe('what was said; several spans when interrupted'),
+  confidence: z.number().min(0).max(1),
+  why: z.array(reason),
+})
+
+export const speakerBasis = z.enum([
+  'name',
+  'surname',
+  'pronoun',
+  'description',
+  'organisation',
+  'unnamed',
+  'joint',
+  'unknown',
+])
+
+const member = z.object({ name: text, basis: speakerBasis })
+
+export const speaker = z.object({
+  name: text.nullable().describe('fullest name the report gives; joint speakers are "A; B"'),
+  party: text.nullable().describe('id of a party of the dossier'),
+  basis: speakerBasis,
+  affiliation: text.nullable().optional().describe('country or organisation'),
+  span: span.nullable().optional().describe('the mention the name was read from'),
+  members: z.array(member).optional().describe('joint speakers, each by name'),
+})
+
+export const saidBasis = z.enum(['date', 'weekday', 'relative', 'published', 'inherited', 'unknown'])
+
+export const said = z.object({
+  date: text.nullable().describe('EDTF; a week is an interval'),
+  precision,
+  basis: saidBasis,
+  ...bounds,
+})
+
+export const stance = z.enum([
+  'supports',
+  'opposes',
+  'conditional',
+  'demands',
+  'offers',
+  'concedes',
+  'rules-out',
+  'open',
+  'expects',
+  'neutral',
+])
+export const relation = z.enum(['if', 'only-if', 'unless', 'until', 'in-exchange', 'requires'])
+
+export const position = z.object({
+  proposal: text,
+  holder: text.nullable(),
+  stance: stance.nullable(),
+  polarity: z.union([z.literal(1), z.literal(0), z.literal(-1)]),
+  condition: z.object({ text: spans, relation, proposal: text.nullable() }).nullable(),
+})
+
+export const statement = z.object({
+  id: text,
+  kind,
+  source: spans,
+  cue: spans,
+  content: spans.min(1),
+  speaker,
+  said,
+  venue: text.nullable(),
+  addressee: text.nullable().optional(),
+  positions: z.array(position),
+  confidence: z.number().min(0).max(1).optional(),
+  why: z.array(reason).optional(),
+  words: z.string().optional().describe('the content as it stands in the report, pieces joined by " … "'),
+  cueWords: text.nullable().optional().describe('the cue as it stands in the report'),
+})
+
+/** One line of `onrecord extract`. */
+export const extractLine = z.object({
+  id: text,
+  sha256: report.shape.sha256,
+  title: text.nullable(),
+  url: text.nullable(),
+  outlet: text.nullable(),
+  file: text.nullable(),
+  published,
+  statements: z.array(statement),
+})
+
+/** One element of `onrecord who --json`. */
+export const statementOfReport = statement.extend({ report: text, outlet: text.nullable().optional() })
+
+const anything = z.record(z.string(), z.unknown())
+
+/** `onrecord export --format json`: the whole record. Rooms that are not built yet give empty lists. */
+export const recordExport = z.object({
+  version: z.literal(SHAPE_VERSION),
+  reports: z.array(extractLine),
+  commitments: z.array(anything),
+  shifts: z.array(anything),
+  deadlocks: z.array(anything),
+  lineage: z.array(anything),
+  variants: z.array(anything),
+  disagreements: z.array(anything),
+})
+
+/** The one shape of an error or a refusal, on stderr and later over HTTP. */
+export const problem = z.object({
+  code: text.describe('short and greppable: not-text, no-article, unreadable …'),
+  message: text,
+  fix: text.nullable().describe('what the user can do'),
+  where: text.nullable().describe('file, address or line it is about'),
+  severity: z.enum(['warning', 'error']),
+  retryable: z.boolean(),
+})

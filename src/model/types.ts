@@ -1,0 +1,53 @@
+/** The types that flow between the rooms, inferred from `schema.ts`; importing them costs nothing at run time. */
+import type { z } from 'zod'
+import type * as s from './schema.ts'
+
+export type Span = z.infer<typeof s.span>
+export type Reason = z.infer<typeof s.reason>
+export type Precision = z.infer<typeof s.precision>
+export type Published = z.infer<typeof s.published>
+export type PublishedBasis = z.infer<typeof s.publishedBasis>
+export type Report = z.infer<typeof s.report>
+export type Kind = z.infer<typeof s.kind>
+export type Attribution = z.infer<typeof s.attribution>
+export type Speaker = z.infer<typeof s.speaker>
+export type SpeakerBasis = z.infer<typeof s.speakerBasis>
+export type Said = z.infer<typeof s.said>
+export type Position = z.infer<typeof s.position>
+export type Statement = z.infer<typeof s.statement>
+export type StatementOfReport = z.infer<typeof s.statementOfReport>
+export type ExtractLine = z.infer<typeof s.extractLine>
+export type RecordExport = z.infer<typeof s.recordExport>
+export type Problem = z.infer<typeof s.problem>
+
+/** What the user says about the reports of one call (`--outlet`, `--published`). */
+export interface Given {
+  outlet?: string
+  published?: string
+}
+
+/**
+ * One thing to read, as found: a file's bytes, one line of JSONL, a fetched page. Room 1 turns it into reports.
+ * `name` is the path under the argument, the address, or `-`; it becomes the report's id when nothing better is given.
+ */
+export interface Raw {
+  name: string
+  bytes: Uint8Array
+  /** what the caller knows of the format; `unknown` leaves it to the name and the bytes */
+  format: 'unknown' | 'text' | 'html' | 'jsonl' | 'feed'
+  /** content type header, when fetched */
+  contentType?: string
+  url?: string
+  file?: string
+  /** line number when the raw is one line of a JSONL file, from 1 */
+  line?: number
+  given?: Given
+}
+
+/** What room 1 makes of one Raw: reports, and a clear line for each thing that could not be read. */
+export interface ReadOutcome {
+  reports: Report[]
+  problems: Problem[]
+  /** true when the source itself named the id of every report: a JSONL line with an id, a feed item, an address */
+  idGiven: boolean
+}

@@ -1,0 +1,17 @@
+/** The record as the lines that `export` and `extract` write. */
+import type { ExtractLine, Report, Statement } from '../model/types.ts'
+import type { Store } from '../store/contract.ts'
+
+/** A report without its text, with its statements: one line of `extract`. */
+export function lineOf(report: Report, statements: Statement[]): ExtractLine {
+  const { id, sha256, title, url, outlet, file, published } = report
+  return { id, sha256, title, url, outlet, file, published, statements }
+}
+
+/** Every report of the record by id; one report in memory at a time. */
+export async function* recordLines(store: Store): AsyncGenerator<ExtractLine> {
+  for await (const { id } of store.reports()) {
+    const item = await store.report(id)
+    if (item) yield lineOf(item.report, item.statements)
+  }
+}

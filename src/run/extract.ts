@@ -1,0 +1,97 @@
+/**
+ * The pipeline over many things: in order, each result as soon as it and all before it are done, never more than a fixed
+ * number in memory. With workers the output is the same, byte for byte, as without.
+ */
+import { availableParallelism } from 'node:os'
+import type { Problem } from '../model/types.ts'
+import { type Extracted, extract } from '../pipeline.ts'
+import { LIMITS } from './limits.ts'
+import { Pool } from './pool.ts'
+import type { SourceItem } from './sources.ts'
+
+export interface Extraction {
+  extracted: Extracted[]
+  problems: Problem[]
+  done: number
+  total: number | null
+}
+
+type Pending = Promise<Extraction>
+
+/** `jobs`: worker threads; 1 reads everything in the calling thread; default: one for each core. */
+export async function* extractAll(
+  items: AsyncIterable<SourceItem>,
+  jobs = availableParallelism(),
+): AsyncGenerator<Extraction> {
+  const state = new Window(jobs)
+  const feeding = state.feed(items)
+  try {
+    for (;;) {
+      const next = await state.take()
+      if (!next) break
+      yield await next
+    }
+    await feeding
+  } finally {
+    await state.close()
+  }
+}
+
+/** A queue of results in order: feeding waits while it is full, taking waits while it is empty. */
+class Window {
+  private readonly queue: Pending[] = []
+  private readonly size: number
+  private ended = false
+  private stopped = false
+  private failure: unknown
+  private wakeTaker: () => void = () => {}
+  private wakeFeeder: () => void = () => {}
+  private pool: Pool | undefined
+  private seen = 0
+
+  private readonly jobs: number
+
+  constructor(jobs: number) {
+    this.jobs = jobs
+    this.size = Math.max(2, jobs * LIMITS.aheadPerWorker)
+  }
+
+  async feed(items: AsyncIterable<SourceItem>): Promise<void> {
+    try {
+      for await (const item of items) {
+        while (this.queue.length >= this.size && !this.stopped)
+          await new Promise<void>((wake) => (this.wakeFeeder = wake))
+        if (this.stopped) return
+        this.queue.push(this.start(item))
+        this.wakeTaker()
+      }
+    } catch (error) {
+      this.failure = error
+    } finally {
+      this.ended = true
+      this.wakeTaker()
+    }
+  }
+
+  async take(): Promise<Pending | undefined> {
+    while (this.queue.length === 0 && !this.ended) await new Promise<void>((wake) => (this.wakeTaker = wake))
+    if (this.queue.length === 0 && this.failure) throw this.failure
+    const next = this.queue.shift()
+    this.wakeFeeder()
+    return next
+  }
+
+  async close(): Promise<void> {
+    this.stopped = true
+    this.wakeFeeder()
+    await this.pool?.close()
+  }
+
+  private async start({ raw, problem, done, total }: SourceItem): Promise<Extraction> {
+    if (!raw) return { extracted: [], problems: problem ? [problem] : [], done, total }
+    const alone = this.jobs <= 1 || this.seen++ < LIMITS.beforeWorkers
+    if (!alone) this.pool ??= new Pool(this.jobs)
+    const result = alone ? extract(raw) : await this.pool!.run(raw)
+    return { ...result, done, total }
+  }
+}

@@ -1,0 +1,24 @@
+/** What every store must do, run against the real engine: no mocks. */
+import { afterEach, beforeEach, describe } from 'vitest'
+import { addingSuite } from './suite/adding.suite.ts'
+import { correctingSuite } from './suite/correcting.suite.ts'
+import { keepingSuite } from './suite/keeping.suite.ts'
+import { propertySuite } from './suite/properties.suite.ts'
+import { readingSuite } from './suite/reading.suite.ts'
+import type { Opened } from './suite/samples.suite.ts'
+
+/** `open` makes an empty record whose keys are those of suite/samples.suite.ts. */
+export function storeSuite(name: string, open: () => Promise<Opened>): void {
+  describe(name, () => {
+    let opened: Opened
+    beforeEach(async () => {
+      opened = await open()
+    })
+    afterEach(() => opened.drop())
+    describe('adding', () => addingSuite(() => opened))
+    describe('reading', () => readingSuite(() => opened))
+    describe('correcting', () => correctingSuite(() => opened))
+    describe('keeping', () => keepingSuite(() => opened))
+  })
+  describe(`${name}: any input`, () => propertySuite(open))
+}

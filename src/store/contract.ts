@@ -1,0 +1,121 @@
+/**
+ * What every store of a record can do. One shared suite (`contract.suite.ts`) runs against each implementation.
+ *
+ * Promises: `add` acknowledges only what is on disk; a report is read with its statements as of one moment; a long list is read in
+ * steps, each a whole state of the record, so what changes meanwhile may be seen or not. The same reports added in any order give the
+ * same answers, but where two claim one id or are one text: then the first keeps the id. Original metadata is never overwritten
+ * (corrections lie beside it and can be undone); what is forgotten is in no file.
+ * What went in comes out equal, but that a lone surrogate becomes U+FFFD (as long, and alike for sha-256).
+ * Dates compare as EDTF values by their first day; ids and names in the order of their code points, which is that of UTF-8.
+ * Every method may throw RecordError (error.ts), whose problem says what to do and whether trying again can help.
+ */
+import type { Problem, Published, Report, Statement } from '../model/types.ts'
+
+export type Field = 'outlet' | 'published' | 'title' | 'url'
+
+/** A report with what was found in it, ready to be kept. `report.sha256` must be that of `report.text`. */
+export interface Item {
+  report: Report
+  statements: Statement[]
+  /** true when the source itself named the id (a JSONL line, a feed, an address): then two ids are two reports, whatever their text */
+  idGiven: boolean
+}
+
+/**
+ * - `added`: new. `id` is the report's id, or `id~` and eight hex digits when another text already had that id.
+ * - `known`: this text is in the record under `id`; nothing changed.
+ * - `differs`: known, and the metadata offered is not the record's; nothing changed, `fields` says where.
+ *
+ * A text is known when the record has it under the offered id (or that id~hash); or, when the id was not given by the source, under
+ * any id, unless both have an outlet, or both an address, and they are not the same. Otherwise an equal text is an exact copy
+ * published elsewhere and a report of its own. The record's metadata is meant with corrections; the outlet or address first read counts
+ * as the same, too. What is offered as null does not differ.
+ */
+export type Added =
+  | { outcome: 'added'; id: string; renamed: boolean }
+  | { outcome: 'known'; id: string }
+  | { outcome: 'differs'; id: string; fields: Field[] }
+
+/** A report without its text, as lists show it; metadata with corrections applied. */
+export interface ReportRow extends Omit<Report, 'text'> {
+  statements: number
+}
+
+/** A statement with the report it stands in. */
+export interface StatementRow {
+  statement: Statement
+  report: string
+  outlet: string | null
+  title: string | null
+  file: string | null
+  published: Published
+}
+
+export interface NameCount {
+  name: string
+  /** false for what an unnamed or unknown source is called: such names are never joined across reports and have no keys */
+  joinable: boolean
+  statements: number
+}
+
+export interface StatementQuery {
+  /**
+   * speaker names exactly as stored (any of them, also as one of joint speakers; none of them when empty). A name that is also
+   * that of an unnamed source means the person or body.
+   */
+  names?: string[]
+  /** search terms (text/terms.ts) that must all stand in the statement's words or speaker; an empty list asks for nothing */
+  terms?: string[]
+  /**
+   * First and last day that count, EDTF (`until: 2025-02` is the whole of February). A statement's day is the first day of the date
+   * said, else of publication, as in the order of the list; without any it is left out when a bound is given. Throws `not-a-date`.
+   */
+  since?: string
+  until?: string
+  report?: string
+}
+
+export interface Correction {
+  field: Field
+  /** null takes the value away ("unknown"), and so does "" */
+  value: string | null
+}
+
+export interface Store {
+  /** Keeps all items in one transaction, in order. Throws (nothing kept) when the engine fails. */
+  add(items: Item[]): Promise<Added[]>
+  /** The whole report with corrections applied, statements in text order; null when there is none. */
+  report(id: string): Promise<Item | null>
+  /** Reports by id (code point order), without texts; streamed. `terms`: all must stand in title or text, newest first instead. */
+  reports(query?: { terms?: string[] }): AsyncIterable<ReportRow>
+  /** Newest first: date said, else published, undated last, ties by report id and place in the text; streamed, never all in memory. */
+  statements(query?: StatementQuery): AsyncIterable<StatementRow>
+  /** Speaker names that share one of the keys (no keys: none; left out: all), by name; one that is also an unnamed source's comes twice. */
+  names(keys?: string[]): Promise<NameCount[]>
+  /** Counts of the record; speakers are joinable names, each spelling by itself. */
+  counts(): Promise<{ reports: number; statements: number; speakers: number }>
+  /**
+   * Appends corrections for a report and replaces its statements by those derived anew, in one transaction. `undo` marks the latest
+   * correction of a field as undone instead. Returns false when there is no such report (or nothing to undo).
+   */
+  correct(id: string, corrections: Correction[], derive: (report: Report) => Statement[]): Promise<boolean>
+  undo(id: string, field: Field, derive: (report: Report) => Statement[]): Promise<boolean>
+  /**
+   * Removes a report and every trace of it from every file of the record; false when there is none. Throws `forget-unfinished`
+   * (retryable) when another program's long reading keeps the files as they are: the report is gone from the record, its traces go
+   * with the next `forget` of the same id or the next opening.
+   */
+  forget(id: string): Promise<boolean>
+  /** Checks the engine's own integrity and that each stored text still has its sha-256 and each span its words. */
+  verify(): AsyncIterable<Problem>
+  close(): Promise<void>
+}
+
+/** What a store needs to be told: how names are grouped (room 3 knows; the store only indexes the keys). */
+export interface StoreOptions {
+  keysOf: (name: string) => string[]
+  /** version of the rules behind keysOf; when it is not the one the record was written with, all keys are made anew on opening */
+  keysVersion?: string
+  /** how long `forget` waits for programs that are reading the record, ms; 10 000 when left out */
+  patience?: number
+}

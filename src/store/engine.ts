@@ -1,0 +1,17 @@
+/** What an engine brings; everything else is written once, for all of them. */
+import type { Kysely } from 'kysely'
+import type { Problem } from '../model/types.ts'
+import type { FullText } from './fulltext.ts'
+import type { Database } from './schema.ts'
+
+export interface Engine {
+  db: Kysely<Database>
+  fullText: FullText
+  /**
+   * Takes what was deleted out of every file. Waits up to `patience` ms for others who read.
+   * Throws a retryable RecordError when they do not finish.
+   */
+  scrub(patience: number): Promise<void>
+  /** The engine's own check of its files. */
+  integrity(): AsyncIterable<Problem>
+}

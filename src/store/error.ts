@@ -1,0 +1,18 @@
+import { problem } from '../model/problem.ts'
+import type { Problem } from '../model/types.ts'
+
+/** What a store throws: a problem a person can act on. `retryable` problems may be gone a moment later. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError'
+  readonly problem: Problem
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.message, options)
+    this.problem = problem
+  }
+}
+
+/** A RecordError in one line. */
+export function recordError(code: string, message: string, more: Partial<Problem> = {}, cause?: unknown): RecordError {
+  return new RecordError(problem(code, message, more), { cause })
+}

@@ -1,0 +1,103 @@
+/** A Store over any engine: opens the transactions, and leaves the rest to write.ts, read.ts and verify.ts. */
+import type { Kysely } from 'kysely'
+import type { Problem } from '../model/types.ts'
+import type * as contract from './contract.ts'
+import type { Engine } from './engine.ts'
+import { RecordError } from './error.ts'
+import { listNames, NameWriter, rekey } from './names.ts'
+import { countAll, readItem, readReports, readStatements } from './read.ts'
+import type { Database } from './schema.ts'
+import { verifyRecord } from './verify.ts'
+import * as write from './write.ts'
+
+/** How long `forget` waits for others who read, ms. */
+const PATIENCE = 10_000
+
+/** A store over an engine that is open; finishes what an earlier process left undone. */
+export async function recordOver(engine: Engine, options: contract.StoreOptions): Promise<contract.Store> {
+  await rekey(engine.db, options)
+  if (await write.isUnfinished(engine.db)) await clean(engine, 0).catch(unlessRetryable)
+  return new SqlStore(engine, options)
+}
+
+/** A record that others read can be opened all the same; the next opening tries again. */
+function unlessRetryable(error: unknown): void {
+  if (!(error instanceof RecordError) || !error.problem.retryable) throw error
+}
+
+async function clean(engine: Engine, patience: number): Promise<void> {
+  await engine.scrub(patience)
+  await write.finished(engine.db)
+}
+
+class SqlStore implements contract.Store {
+  readonly #engine: Engine
+  readonly #keysOf: contract.StoreOptions['keysOf']
+  readonly #patience: number
+
+  constructor(engine: Engine, { keysOf, patience = PATIENCE }: contract.StoreOptions) {
+    this.#engine = engine
+    this.#keysOf = keysOf
+    this.#patience = patience
+  }
+
+  get #db(): Kysely<Database> {
+    return this.#engine.db
+  }
+
+  #write<T>(work: (to: write.Writing) => Promise<T>): Promise<T> {
+    const { db, fullText } = this.#engine
+    return db.transaction().execute((tx) => work({ db: tx, fullText, names: new NameWriter(tx, this.#keysOf) }))
+  }
+
+  add(items: contract.Item[]): Promise<contract.Added[]> {
+    return this.#write(async (to) => {
+      const answers: contract.Added[] = []
+      for (const item of items) answers.push(await write.addItem(to, item))
+      return answers
+    })
+  }
+
+  report(id: string): Promise<contract.Item | null> {
+    return readItem(this.#db, id)
+  }
+
+  reports({ terms = [] }: { terms?: string[] } = {}): AsyncIterable<contract.ReportRow> {
+    return readReports(this.#db, this.#engine.fullText, terms)
+  }
+
+  statements(query: contract.StatementQuery = {}): AsyncIterable<contract.StatementRow> {
+    return readStatements(this.#db, this.#engine.fullText, query)
+  }
+
+  names(keys?: string[]): Promise<contract.NameCount[]> {
+    return listNames(this.#db, keys)
+  }
+
+  counts(): Promise<{ reports: number; statements: number; speakers: number }> {
+    return countAll(this.#db)
+  }
+
+  correct(id: string, corrections: contract.Correction[], derive: write.Derive): Promise<boolean> {
+    return this.#write((to) => write.correctReport(to, id, corrections, derive))
+  }
+
+  undo(id: string, field: contract.Field, derive: write.Derive): Promise<boolean> {
+    return this.#write((to) => write.undoCorrection(to, id, field, derive))
+  }
+
+  async forget(id: string): Promise<boolean> {
+    const deleted = await this.#write((to) => write.deleteReport(to, id))
+    if (!deleted && !(await write.isUnfinished(this.#db))) return false
+    await clean(this.#engine, this.#patience)
+    return true
+  }
+
+  verify(): AsyncIterable<Problem> {
+    return verifyRecord(this.#engine)
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy()
+  }
+}

@@ -1,0 +1,57 @@
+/** `npm run docs`: writes what is made from the code – the command reference and the JSON Schemas. A test compares them. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { z } from 'zod'
+import { program } from '../src/cli/program.ts'
+import * as schema from '../src/model/schema.ts'
+
+const SHAPES = {
+  'extract-line': schema.extractLine,
+  'who-statement': schema.statementOfReport,
+  'record-export': schema.recordExport,
+  problem: schema.problem,
+}
+
+/** Path under the repository → its content. */
+export function generated(): Map<string, string> {
+  const files = new Map([['docs/commands.md', commandReference()]])
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const json = {
+      $id: `onrecord/${name}/${schema.SHAPE_VERSION}`,
+      ...z.toJSONSchema(shape, { target: 'draft-2020-12' }),
+    }
+    files.set(`schema/${name}.json`, `${JSON.stringify(json, null, 2)}\n`)
+  }
+  return files
+}
+
+function commandReference(): string {
+  const { command } = program()
+  const parts = command.commands.map((c) => `## onrecord ${c.name()}\n\n\`\`\`text\n${help(c)}\n\`\`\`\n`)
+  const head =
+    '# Commands\n\nMade from the commands themselves by `npm run docs`; a test fails when it is out of date.\n'
+  return `${head}\n\`\`\`text\n${help(command)}\n\`\`\`\n\n${parts.join('\n')}`
+}
+
+/** The help as printed, at a fixed width, with what was added before and after. */
+function help(command: Command): string {
+  let text = ''
+  command.configureOutput({
+    writeOut: (part) => (text += part),
+    getOutHelpWidth: () => 100,
+    getOutHasColors: () => false,
+  })
+  command.outputHelp()
+  return text.trim()
+}
+
+export function writeAll(): void {
+  for (const [path, content] of generated()) {
+    const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
+    mkdirSync(new URL('.', `file://${file}`), { recursive: true })
+    writeFileSync(file, content)
+  }
+}
+
+if (import.meta.main ?? process.argv[1] === fileURLToPath(import.meta.url)) writeAll()
