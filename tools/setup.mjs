@@ -65,7 +65,8 @@ function install() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.error('onrecord: installing the dependencies (npm ci) …')
-  if (!npm('ci', '--no-audit', '--no-fund')) fail('npm ci failed: see the lines above; is the npm registry reachable?')
+  if (!npm('ci', '--no-audit', '--no-fund', '--loglevel=error'))
+    fail('npm ci failed: see the lines above; is the npm registry reachable?')
   writeFileSync(stamp, lock)
 }
 

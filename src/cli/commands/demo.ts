@@ -41,8 +41,10 @@ async function print(store: Store): Promise<void> {
   }
 }
 
+/** What to type next; out of a clone the command is not on the path, and npm runs it. */
 function questions(record: string): string[] {
-  return ['onrecord reports', 'onrecord who NAME', 'onrecord search ceasefire', 'onrecord export --format csv'].map(
-    (q) => `${q} --record ${record}`,
+  const command = process.env.npm_lifecycle_event === 'demo' ? 'npm run -s onrecord --' : 'onrecord'
+  return ['reports', 'who Yavozhin', 'show r06 --why', 'search ceasefire', 'export --format csv'].map(
+    (question) => `${command} ${question} --record ${record}`,
   )
 }
