@@ -98,7 +98,7 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
 
 /** UTF-16 has an even number of bytes; numbers in a binary file show as control characters. */
 function isWide(bytes: Uint8Array): boolean {
-  if (bytes.length % 2 !== 0) return false
+  if (bytes.length % 2 !== 0 || !bytes.subarray(0, HEAD).includes(0)) return false
   const encoding = wideWithoutMark(bytes)
   if (!encoding) return false
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD))

@@ -150,9 +150,9 @@ describe('layouts', () => {
     ['Poll: voters want the bridge open\n\nThe rain fell.', 'indirect [Poll] <:> voters want the bridge open'],
     ['Holm: We will not pay the toll\n\nThe rain fell.', 'indirect [Holm] <:> We will not pay the toll'],
     [
-      'The hearing opened at noon.\n\nHOLM: Is the water safe?\n\nLUND: It is.',
+      'The hearing opened at noon.\n\nHOLM: Is the water safe?\n\nLUND: It is. I have said so since May. Next question.\n\nThe hearing closed.',
       'indirect [HOLM] <:> Is the water safe',
-      'indirect [LUND] <:> It is',
+      'indirect [LUND] <:> It is. I have said so since May. Next question',
     ],
     [
       'Sen. Ada Holm (D-Ohio): "We will not pay that toll."',

@@ -1,9 +1,9 @@
 /** From unit to unit: quotations that go on after their cue, over paragraphs too, and quotations nobody is named for. */
 import type { Reason, Span } from '../model/types.ts'
-import type { Range } from './adverbials.ts'
+import { lastOf, type Range } from './adverbials.ts'
 import { introduction } from './colon.ts'
 import type { Draft } from './draft.ts'
-import { labelDraft } from './labels.ts'
+import { labelDraft, TURN } from './labels.ts'
 import { draftsOf } from './link.ts'
 import { endsSentence, type Item, type Unit } from './units.ts'
 
@@ -39,6 +39,10 @@ export function join(text: string, units: readonly Unit[]): Found[] {
   const state: State = { found: [], last: null, lastUnit: null, taken: null, waiting: [], orphans: [] }
   for (const [i, unit] of units.entries()) {
     settle(state, unit)
+    if (goesOn(state, unit)) {
+      lengthen(state, unit)
+      continue
+    }
     const label = labelDraft(unit, i)
     const next = units[i + 1]
     const drafts = label ? [label] : introduces(unit, next) ? [] : draftsOf(unit)
@@ -49,6 +53,17 @@ export function join(text: string, units: readonly Unit[]): Found[] {
   }
   giveUpWaiting(text, state)
   return ordered(state.found)
+}
+
+/** The rest of a turn in a transcript: to the end of its paragraph everything is the speaker's. */
+function goesOn({ last, lastUnit }: State, unit: Unit): boolean {
+  return lastUnit !== null && last?.why[0]?.rule === TURN && lastUnit.paragraph === unit.paragraph && !unit.first
+}
+
+function lengthen(state: State, unit: Unit): void {
+  const span = state.last!.content[0]!
+  state.last!.content[0] = [span[0], unit.items[Math.max(0, lastOf(unit.items) - 1)]!.end]
+  state.lastUnit = unit
 }
 
 /** Quotations stop waiting once the next unit is out of their reach; so the list stays short. */

@@ -10,6 +10,9 @@ const MAX_LABEL = 6
 const NO_SPEAKER =
   /^(?:the latest|latest|exclusive|opinion|analysis|watch|video|breaking|update|updated|live|fact check|factbox|explainer|editorial|commentary|review|transcript|listen|read|photos|note|correction|related|source|sources|first|why|how|what)$/
 
+/** The rule of a transcript's label: what follows in its paragraph is the speaker's, too. */
+export const TURN = 'label of a transcript'
+
 export function labelDraft(unit: Unit, index: number): Draft | null {
   const { items } = unit
   const colon = items.findIndex((i, n) => n <= MAX_LABEL && i.text === ':')
@@ -31,7 +34,7 @@ export function labelDraft(unit: Unit, index: number): Draft | null {
     source: [0, colon],
     cue: [colon, colon + 1],
     content: [[colon + 1, lastOf(items)]],
-    rule: 'label before a colon',
+    rule: shouted ? TURN : 'label before a colon',
     score: 0.75,
   }
 }
