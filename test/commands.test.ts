@@ -177,6 +177,55 @@ describe('forget', () => {
   })
 })
 
+describe('nothing is lost by a slip', () => {
+  it('export writes over neither the record nor a file that is there', () => {
+    const at = withReports()
+    const report = readFileSync(join(at, 'reports/plain.txt'), 'utf8')
+    for (const target of ['onrecord.db', './onrecord.db', 'reports/plain.txt'])
+      expect(onrecord(at, ['export', '--output', target])).toMatchObject({ code: 2, out: '' })
+    expect(readFileSync(join(at, 'reports/plain.txt'), 'utf8')).toBe(report)
+    expect(onrecord(at, ['export', '--output', 'onrecord.db', '--force']).code).toBe(2)
+    expect(ok(at, ['verify'])).toContain('3 reports')
+    ok(at, ['export', '--output', 'out.json'])
+    ok(at, ['export', '--output', 'out.json', '--force'])
+    expectShape('record-export', JSON.parse(readFileSync(join(at, 'out.json'), 'utf8')))
+  })
+
+  it('demo keeps out of a record of real reports', () => {
+    const at = withReports()
+    expect(onrecord(at, ['demo', '--record', 'onrecord.db'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is there already'),
+    })
+    expect(ok(at, ['reports'])).toContain('3 reports')
+  })
+
+  it('a full disk is told, not dumped', () => {
+    const at = withReports()
+    const run = spawnSync('sh', ['-c', `"${process.execPath}" "${COMMAND}" export > /dev/full`], {
+      cwd: at,
+      encoding: 'utf8',
+    })
+    expect(run.status).toBe(1)
+    expect(run.stderr).toMatch(/^onrecord: error \[output-failed\] .+\n$/)
+  })
+})
+
+describe('several people of one name', () => {
+  it('are listed, each line with its speaker; a fuller name asks for one', () => {
+    const at = folder()
+    writeFileSync(join(at, 'a.txt'), 'Ondrej Havelka said the pier was sound.\n')
+    writeFileSync(join(at, 'b.txt'), 'Zuzana Havelka said the shoes were nice.\n')
+    ok(at, ['add', 'a.txt', 'b.txt'])
+    const both = ok(at, ['who', 'Havelka'])
+    expect(both).toMatch(/^2 are called so; give more of the name to see one:\nOndrej Havelka\nZuzana Havelka\n/)
+    expect(both).toMatch(/ · Zuzana Havelka · indirect · “said” · b\.txt\n {4}the shoes were nice/)
+    const one = ok(at, ['who', 'Zuzana', 'Havelka'])
+    expect(one).toMatch(/^Zuzana Havelka\n/)
+    expect(one).not.toContain('Ondrej')
+  })
+})
+
 describe('usage', () => {
   it.each([
     [['who']],
@@ -184,6 +233,9 @@ describe('usage', () => {
     [['add']],
     [['export', '--format', 'pdf']],
     [['search', '«»']],
+    [['who', '--', '  ']],
+    [['set', 'plain.txt', '--url', 'javascript:alert(1)']],
+    [['extract', 'x', '--jobs', '0']],
     [['reports', '--bogus']],
   ])('%j ends with 2 and one clear line', (args) => {
     const at = withReports()

@@ -8,7 +8,7 @@ import { program } from './program.ts'
 export async function main(args: string[]): Promise<number> {
   const { command, result } = program()
   const asked = { json: args.includes('--json'), debug: args.includes('--debug') }
-  process.stdout.on('error', endQuietly)
+  process.stdout.on('error', outputFailed)
   try {
     await command.parseAsync(args, { from: 'user' })
     return result.code
@@ -20,10 +20,11 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-/** A reader that closes early (`| head`) is no error. */
-function endQuietly(error: NodeJS.ErrnoException): void {
+/** A reader that closes early (`| head`) is no error; a full disk is one, and ends the run. */
+function outputFailed(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  report(problem('output-failed', error.message, { where: 'stdout', fix: 'make room, or send the output elsewhere' }))
+  process.exit(1)
 }
 
 function hasProblem(error: unknown): error is Error & { problem: Problem } {

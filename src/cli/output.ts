@@ -12,6 +12,11 @@ export function safe(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(OBEYED, '\ufffd')
 }
 
+/** The same on one line: a title or an id with a line end in it must not look like two. */
+export function safeLine(text: string): string {
+  return safe(text).replace(/[\n\t]+/g, ' ')
+}
+
 /** Writes to stdout and waits while the reader is slow. */
 export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')

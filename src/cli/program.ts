@@ -55,7 +55,14 @@ export function program(): { command: Command; result: Result } {
   return { command, result }
 }
 
+function hint(message: string): string {
+  if (message.startsWith('unknown option'))
+    return 'options go after the command (onrecord reports --json); before a name that begins with "-" write --'
+  if (message.startsWith('too many arguments')) return 'put words that belong together in quotation marks'
+  return 'see onrecord --help, or --help of the command'
+}
+
 function usageLine(text: string): string {
   const message = text.replace(/^error: /, '').trim()
-  return problemLine(problem('usage', message, { fix: 'see onrecord --help, or --help of the command' }))
+  return problemLine(problem('usage', message, { fix: hint(message) }))
 }

@@ -1,7 +1,7 @@
 /** Statements, dates and reports set for reading in a terminal. */
 import type { Published, Said, Span, Statement } from '../model/types.ts'
 import type { ReportRow, StatementRow } from '../store/contract.ts'
-import { safe, style } from './output.ts'
+import { safe, safeLine, style } from './output.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -30,6 +30,9 @@ export function publishedWhen(published: Published): string {
   return published.value ? readableDate(published.value) : 'date unknown'
 }
 
+/** "1 report", "1,204 reports". */
+export const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
+
 export const width = () => Math.max(40, Math.min(process.stdout.columns ?? 100, 110))
 
 /** Breaks at spaces; `indent` before every line. */
@@ -48,20 +51,20 @@ export function wrap(text: string, indent = '', columns = width()): string {
 
 export function sourceOf(row: { outlet: string | null; file?: string | null; report?: string; id?: string }): string {
   const id = row.report ?? row.id ?? ''
-  return safe(row.outlet ? `${row.outlet} (${id})` : id)
+  return safeLine(row.outlet ? `${row.outlet} (${id})` : id)
 }
 
 /** Two lines or more: what is known of it, and the words. */
 export function statementLines(row: StatementRow, withName: boolean): string {
   const { statement } = row
   const cue = statement.cueWords
-  const who = withName ? [style('bold', safe(statement.speaker.name ?? 'speaker unknown'))] : []
-  const venue = statement.venue ? [`to ${safe(statement.venue)}`] : []
+  const who = withName ? [style('bold', safeLine(statement.speaker.name ?? 'speaker unknown'))] : []
+  const venue = statement.venue ? [`to ${safeLine(statement.venue)}`] : []
   const head = [
     saidWhen(statement.said),
     ...who,
     statement.kind,
-    cue ? `“${safe(cue)}”` : 'no cue',
+    cue ? `“${safeLine(cue)}”` : 'no cue',
     ...venue,
     sourceOf(row),
   ]
@@ -69,9 +72,9 @@ export function statementLines(row: StatementRow, withName: boolean): string {
 }
 
 export function reportLine(row: ReportRow): string {
-  const title = row.title ? `  ${safe(row.title)}` : ''
-  const n = `${row.statements} statement${row.statements === 1 ? '' : 's'}`
-  return `${style('bold', safe(row.id))}\n    ${[publishedWhen(row.published), safe(row.outlet ?? 'outlet unknown'), n].join(' · ')}${title ? `\n  ${title}` : ''}`
+  const title = row.title ? `  ${safeLine(row.title)}` : ''
+  const n = plural(row.statements, 'statement')
+  return `${style('bold', safeLine(row.id))}\n    ${[publishedWhen(row.published), safeLine(row.outlet ?? 'outlet unknown'), n].join(' · ')}${title ? `\n  ${title}` : ''}`
 }
 
 interface Mark {

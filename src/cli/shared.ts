@@ -93,6 +93,13 @@ export function several(value: string, before: string[] = []): string[] {
 
 /** A whole number from 0, as typed. */
 export function numberOption(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw usage(`${value} is not a whole number`, 'give a number such as 20, or 0 for all')
+  if (!/^\d{1,9}$/.test(value))
+    throw usage(`--limit ${value} is not a whole number`, 'give a number such as 20, or 0 for all')
+  return Number(value)
+}
+
+/** Worker threads, as typed. */
+export function jobsOption(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw usage(`--jobs ${value} is not a number of workers`, 'give a number from 1 to 99')
   return Number(value)
 }

@@ -10,28 +10,25 @@ export interface WhoQuery {
   until?: string
 }
 
+/** A person, a body or an unnamed source, with every spelling the record has, the most used first. */
+export interface Called extends NameCount {
+  names: string[]
+}
+
 export interface WhoAnswer {
-  /** names found, most used first; empty when nobody in the record is called so */
-  names: NameCount[]
+  /** everybody called so, most quoted first; empty when nobody in the record is */
+  people: Called[]
   statements: AsyncIterable<StatementRow>
 }
 
 /** `name` in any spelling, with or without given name, title or accents. */
 export async function who(store: Store, name: string, query: WhoQuery = {}): Promise<WhoAnswer> {
   const known = matching(name, await store.names(keysOf(name)))
-  const names = (known.length > 0 ? known : await unnamed(store, name)).toSorted(mostFirst)
-  if (names.length === 0) return { names, statements: none() }
-  const about = query.about ? { terms: terms(query.about) } : {}
-  const { since, until } = query
-  return {
-    names,
-    statements: store.statements({
-      names: names.map((n) => n.name),
-      ...about,
-      ...(since ? { since } : {}),
-      ...(until ? { until } : {}),
-    }),
-  }
+  const found = known.length > 0 ? known : await unnamed(store, name)
+  if (found.length === 0) return { people: [], statements: none() }
+  const { about, ...bounds } = query
+  const asked = { ...bounds, ...(about ? { terms: terms(about) } : {}) }
+  return { people: joined(found), statements: store.statements({ names: found.map((n) => n.name), ...asked }) }
 }
 
 /** Unnamed sources called so ("a senior official"): many people perhaps, never joined into one. */
@@ -45,23 +42,20 @@ async function unnamed(store: Store, description: string): Promise<NameCount[]> 
   })
 }
 
-/** Names of the record for a person who asked for one it does not have: the most quoted. */
-export async function mostQuoted(store: Store, limit: number): Promise<NameCount[]> {
-  const everyone = await people(store)
-  return everyone.slice(0, limit)
+/** Everybody who speaks in the record by name, names joined across reports, most statements first. */
+export async function people(store: Store): Promise<Called[]> {
+  return joined((await store.names()).filter((n) => n.joinable))
 }
 
-/** Everybody who speaks in the record, names joined across reports, most statements first. */
-export async function people(store: Store): Promise<(NameCount & { names: string[] })[]> {
-  const all = (await store.names()).filter((n) => n.joinable)
+function joined(all: NameCount[]): Called[] {
   const count = new Map(all.map((n) => [n.name, n]))
-  const joined = identify(all).map(({ name, names }) => ({
+  const found = identify(all).map(({ name, names }) => ({
     name,
-    names,
-    joinable: true,
-    statements: names.reduce((sum, n) => sum + (count.get(n)?.statements ?? 0), 0),
+    names: names.toSorted((a, b) => mostFirst(count.get(a)!, count.get(b)!)),
+    joinable: count.get(name)!.joinable,
+    statements: names.reduce((sum, n) => sum + count.get(n)!.statements, 0),
   }))
-  return joined.sort(mostFirst)
+  return found.sort(mostFirst)
 }
 
 /** A statement in the shape of `who --json`. */

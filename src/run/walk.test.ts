@@ -48,6 +48,15 @@ describe('find', () => {
     expect(await names(join(folder, '*.rtf'))).toEqual(['unreadable'])
   })
 
+  it('passes over a record, and says what is no address or has a name that cannot be opened', async () => {
+    for (const name of ['a.txt', 'onrecord.db', 'onrecord.db-wal']) put(name)
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/bad`), Buffer.from([0xff]), Buffer.from('.txt')]), 'text')
+    const found = await find(folder)
+    expect(found.map((f) => f.kind)).toEqual(['file', 'problem'])
+    expect(found[1]).toMatchObject({ problem: { message: expect.stringContaining('not UTF-8') } })
+    expect(await names('ftp://files.example/x')).toEqual(['no-scheme'])
+  })
+
   it('tells addresses and standard input from paths', async () => {
     expect(await names('-')).toEqual(['stdin'])
     expect(await names('https://news.example/x')).toEqual(['address'])

@@ -13,6 +13,8 @@ export type Found =
 
 /** Kinds of file that a walk through a folder reads; others are read when named themselves. */
 const READABLE = /\.(txt|text|md|html?|xhtml|jsonl|ndjson|xml|rss|atom|rdf)$/i
+/** A record that lies among the reports it was made from is nothing to tell of. */
+const RECORD = /\.db(?:-wal|-shm)?$/
 const NO_KIND = /^[^.]+$/
 const GLOB = /[*?[\]{}]/
 
@@ -20,6 +22,7 @@ const GLOB = /[*?[\]{}]/
 export async function find(arg: string): Promise<Found[]> {
   if (arg === '-') return [{ kind: 'stdin' }]
   if (/^https?:\/\//i.test(arg)) return [{ kind: 'address', url: arg }]
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(arg)) return [noScheme(arg)]
   const there = await stat(arg).catch(() => null)
   if (there?.isDirectory()) return folder(arg)
   if (!there && GLOB.test(arg)) return glob(arg)
@@ -50,7 +53,7 @@ async function walk(root: string, under: string, found: Found[], left: Map<strin
     return
   }
   for (const item of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
-    if (item.name.startsWith('.')) continue
+    if (item.name.startsWith('.') || RECORD.test(item.name)) continue
     const name = under ? `${under}/${item.name}` : item.name
     if (item.isDirectory() && !READABLE.test(item.name)) await walk(root, name, found, left)
     else if (READABLE.test(item.name) || NO_KIND.test(item.name)) found.push(await entry(join(root, name), name))
@@ -67,6 +70,7 @@ function count(left: Map<string, number>, name: string): void {
 async function entry(path: string, name: string): Promise<Found> {
   const there = await stat(path).catch(() => null)
   if (!there) {
+    if (path.includes('\ufffd')) return missing(path, 'its name is not UTF-8 and cannot be opened; rename it')
     const link = await lstat(path).catch(() => null)
     return missing(path, link ? 'is a link to a file that is not there' : 'there is no such file')
   }
@@ -74,6 +78,11 @@ async function entry(path: string, name: string): Promise<Found> {
   const what = kindOf(there)
   const fix = there.isDirectory() ? 'name the folder itself to read the files in it' : 'name a regular file'
   return { kind: 'problem', problem: problem('not-a-file', `is ${what}, not a file`, { where: path, fix }) }
+}
+
+function noScheme(where: string): Found {
+  const fix = 'give an address that begins with https:// or http://'
+  return { kind: 'problem', problem: problem('no-scheme', 'is no kind of address that is fetched', { where, fix }) }
 }
 
 function kindOf(there: Stats): string {

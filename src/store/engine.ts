@@ -12,6 +12,8 @@ export interface Engine {
    * Throws a retryable RecordError when they do not finish.
    */
   scrub(patience: number): Promise<void>
+  /** Throws RecordError `record-gone` when what was written would not be found again: the file was removed or replaced. */
+  present(): void
   /** The engine's own check of its files. */
   integrity(): AsyncIterable<Problem>
 }

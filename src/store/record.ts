@@ -45,9 +45,14 @@ class SqlStore implements contract.Store {
     return this.#engine.db
   }
 
-  #write<T>(work: (to: write.Writing) => Promise<T>): Promise<T> {
+  /** Acknowledged only while the record is still where it was opened: a removed file takes writes, and nobody finds them. */
+  async #write<T>(work: (to: write.Writing) => Promise<T>): Promise<T> {
     const { db, fullText } = this.#engine
-    return db.transaction().execute((tx) => work({ db: tx, fullText, names: new NameWriter(tx, this.#keysOf) }))
+    const done = await db
+      .transaction()
+      .execute((tx) => work({ db: tx, fullText, names: new NameWriter(tx, this.#keysOf) }))
+    this.#engine.present()
+    return done
   }
 
   add(items: contract.Item[]): Promise<contract.Added[]> {

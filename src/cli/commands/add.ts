@@ -4,11 +4,12 @@ import type { AddSummary, Kept } from '../../run/add.ts'
 import type { Added } from '../../store/contract.ts'
 import { report, say, write } from '../output.ts'
 import { Progress } from '../progress.ts'
+import { plural } from '../render.ts'
 import {
   allowHostOption,
   dayOption,
+  jobsOption,
   type MakeCommand,
-  numberOption,
   recordCommand,
   several,
   withRecord,
@@ -26,7 +27,7 @@ export interface AddOptions {
 /** Options of reading, shared by `add` and `extract`. */
 export const READING = {
   allowHost: ['--allow-host <host:port>', 'permit this private address to be fetched (may be given again)', several],
-  jobs: ['--jobs <n>', 'worker threads (default: one for each core; 1 for none)', numberOption],
+  jobs: ['--jobs <n>', 'worker threads (default: one for each core; 1 for none)', jobsOption],
 } as const
 
 export const addCommand: MakeCommand = (result) =>
@@ -80,7 +81,7 @@ export async function addPaths(
   const summary = await withRecord(
     options.record,
     (store) =>
-      addAll(store, extractAll(sources(paths, { given, allowHosts }), options.jobs || undefined), {
+      addAll(store, extractAll(sources(paths, { given, allowHosts }), options.jobs), {
         onKept: (batch) => {
           for (const k of batch) for (const p of problemsOf(k)) tell(p)
           if (options.json) reports.push(...batch.map((k) => k.added))
@@ -112,8 +113,6 @@ function problemsOf({ added, item }: Kept) {
   }
   return []
 }
-
-const plural = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
 
 export function summaryLine(s: AddSummary, record: string): string {
   const parts = [`${plural(s.added, 'report')} added with ${plural(s.statements, 'statement')}`]

@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Store } from '../../store/contract.ts'
-import { safe, say, style } from '../output.ts'
+import { safeLine, say, style, write } from '../output.ts'
 import { reportLine, statementLines } from '../render.ts'
-import { commandOf, type MakeCommand, withRecord } from '../shared.ts'
+import { commandOf, type MakeCommand, usage, withRecord } from '../shared.ts'
 import { addPaths, summaryLine } from './add.ts'
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/sample/reports', import.meta.url))
@@ -11,11 +11,14 @@ const RECORD = 'onrecord-demo.db'
 
 export const demoCommand: MakeCommand = (result) =>
   commandOf('demo', 'Make a record of the bundled sample (an invented negotiation) and print it.', ['onrecord demo'])
-    .option('--record <file>', 'where to make it; a demo record that is there is replaced', RECORD)
-    .action(async ({ record }: { record: string }) => {
-      if (record === RECORD) for (const end of ['', '-wal', '-shm']) await rm(record + end, { force: true })
+    .option('--record <file>', 'where to make it', RECORD)
+    .option('--json', 'print the record as JSON, as export does')
+    .action(async ({ record, json }: { record: string; json?: boolean }) => {
+      if (record !== RECORD && existsSync(record))
+        throw usage(`${record} is there already`, 'give a demo record a name of its own')
       const { summary } = await addPaths([SAMPLE], { record })
       if (summary.problems > 0) result.code = 1
+      if (json) return withRecord(record, asJson)
       await withRecord(record, print)
       await say(`\n${summaryLine(summary, record)}`)
       await say(
@@ -24,6 +27,14 @@ export const demoCommand: MakeCommand = (result) =>
           .join('\n')}`,
       )
     })
+
+async function asJson(store: Store): Promise<void> {
+  const [{ publish }, { recordLines }] = await Promise.all([
+    import('../../8-publish/index.ts'),
+    import('../../record/lines.ts'),
+  ])
+  for await (const piece of publish('json', recordLines(store))) await write(piece)
+}
 
 /** Reports, then who speaks how often, then what was said, newest first. */
 async function print(store: Store): Promise<void> {
@@ -36,7 +47,7 @@ async function print(store: Store): Promise<void> {
   for (const p of await people(store)) {
     const others = p.names.filter((n) => n !== p.name)
     await say(
-      `${String(p.statements).padStart(5)}  ${safe(p.name)}${others.length > 0 ? `  (also ${safe(others.join(', '))})` : ''}`,
+      `${String(p.statements).padStart(5)}  ${safeLine(p.name)}${others.length > 0 ? `  (also ${safeLine(others.join(', '))})` : ''}`,
     )
   }
 }

@@ -1,16 +1,18 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Option } from 'commander'
 import { FORMATS, type Format, publish } from '../../8-publish/index.ts'
 import { write } from '../output.ts'
-import { type MakeCommand, recordCommand, withRecord } from '../shared.ts'
+import { type MakeCommand, recordCommand, usage, withRecord } from '../shared.ts'
 
 interface ExportOptions {
   record: string
   format: Format
   output?: string
+  force?: boolean
 }
 
 export const exportCommand: MakeCommand = () =>
@@ -24,8 +26,10 @@ export const exportCommand: MakeCommand = () =>
         .default('json'),
     )
     .option('--output <file>', 'write to this file; it is there only when it is whole')
+    .option('--force', 'replace the file when it is there')
     .action((options: ExportOptions) =>
       withRecord(options.record, async (store) => {
+        if (options.output) mayWrite(options.output, options)
         const { recordLines } = await import('../../record/lines.ts')
         const pieces = publish(options.format, recordLines(store))
         if (options.output) await toFile(pieces, options.output)
@@ -33,9 +37,17 @@ export const exportCommand: MakeCommand = () =>
       }),
     )
 
+/** Never over the record itself, and over nothing else unless told so. */
+function mayWrite(output: string, { record, force }: ExportOptions): void {
+  const own = ['', '-wal', '-shm'].map((end) => resolve(record + end))
+  if (own.includes(resolve(output))) throw usage(`${output} is the record itself`, 'give --output another name')
+  if (existsSync(output) && !force)
+    throw usage(`${output} is there already`, 'give another name, or --force to replace it')
+}
+
 /** A run that breaks off leaves no half file under the wanted name. */
 async function toFile(pieces: AsyncIterable<string>, file: string): Promise<void> {
-  const part = `${file}.part`
-  await pipeline(Readable.from(pieces), createWriteStream(part, { mode: 0o600 }))
+  const part = `${file}.${process.pid}.part`
+  await pipeline(Readable.from(pieces), createWriteStream(part, { mode: 0o600, flags: 'wx' }))
   await rename(part, file)
 }

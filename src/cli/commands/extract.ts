@@ -33,7 +33,7 @@ export const extractCommand: MakeCommand = (result) =>
       const items = sources(paths, { given: givenOf(options), allowHosts })
       const progress = new Progress()
       let reports = 0
-      for await (const extraction of extractAll(items, options.jobs || undefined)) {
+      for await (const extraction of extractAll(items, options.jobs)) {
         if (extraction.problems.length > 0) progress.clear()
         if (await writeExtraction(extraction, options.json)) result.code = 1
         reports += extraction.extracted.length

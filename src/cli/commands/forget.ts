@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
-import { safe, say, write } from '../output.ts'
+import { safeLine, say, write } from '../output.ts'
+import { plural } from '../render.ts'
 import { type MakeCommand, recordCommand, theReport, withRecord } from '../shared.ts'
 
 interface ForgetOptions {
@@ -21,7 +22,7 @@ export const forgetCommand: MakeCommand = (result) =>
         if (
           !options.yes &&
           !(await agreed(
-            `Forget ${safe(id)}${title ? ` (${safe(title)})` : ''} and its ${statements} statements for good? [y/N] `,
+            `Forget ${safeLine(id)}${title ? ` (${safeLine(title)})` : ''} and its ${plural(statements, 'statement')} for good? [y/N] `,
           ))
         ) {
           result.code = 1
@@ -29,7 +30,10 @@ export const forgetCommand: MakeCommand = (result) =>
         }
         await store.forget(id)
         if (options.json) await write(`${JSON.stringify({ forgotten: id, statements })}\n`)
-        else await say(`Forgotten: ${safe(id)} with ${statements} statements. Nothing of it is left in the record.`)
+        else
+          await say(
+            `Forgotten: ${safeLine(id)} with ${plural(statements, 'statement')}. Nothing of it is left in the record.`,
+          )
       }),
     )
 

@@ -1,7 +1,7 @@
 import { csvLine } from '../../8-publish/csv.ts'
 import type { Store } from '../../store/contract.ts'
 import { say, write, writeArray } from '../output.ts'
-import { reportLine } from '../render.ts'
+import { plural, reportLine } from '../render.ts'
 import { type MakeCommand, recordCommand, withRecord } from '../shared.ts'
 
 interface ReportsOptions {
@@ -25,7 +25,8 @@ async function list(store: Store, options: ReportsOptions): Promise<void> {
   const { reports, statements, speakers } = await store.counts()
   if (reports === 0) return say('The record is empty: add reports with "onrecord add PATH".')
   for await (const row of store.reports()) await say(reportLine(row))
-  await say(`\n${reports} reports, ${statements} statements, ${speakers} speakers by name`)
+  const counts = [plural(reports, 'report'), plural(statements, 'statement'), plural(speakers, 'speaker name')]
+  await say(`\n${counts.join(', ')}`)
 }
 
 async function asCsv(store: Store): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ReportRow, StatementRow, Store } from '../../store/contract.ts'
-import { safe, say, style, write } from '../output.ts'
+import { safeLine, say, style, write } from '../output.ts'
 import { reportLine, statementLines, wrap } from '../render.ts'
 import { type MakeCommand, numberOption, recordCommand, usage, withRecord } from '../shared.ts'
 import { statementCsv } from '../tables.ts'
@@ -11,7 +11,7 @@ interface SearchOptions {
   csv?: boolean
 }
 
-export const searchCommand: MakeCommand = () =>
+export const searchCommand: MakeCommand = (result) =>
   recordCommand('search', 'Find statements and reports by words; quotation marks keep words together.', [
     'onrecord search ceasefire guarantees',
     `onrecord search '"security guarantees"' --limit 5`,
@@ -25,17 +25,19 @@ export const searchCommand: MakeCommand = () =>
       const query = words.join(' ')
       if (parseSearch(query).terms.length === 0)
         throw usage(`"${query}" has no word to search for`, 'give at least one word or number')
-      await withRecord(options.record, (store) => answer(store, query, options))
+      if (!(await withRecord(options.record, (store) => answer(store, query, options)))) result.code = 1
     })
 
-async function answer(store: Store, query: string, options: SearchOptions): Promise<void> {
+/** True when something was found. */
+async function answer(store: Store, query: string, options: SearchOptions): Promise<boolean> {
   const { parseSearch, searchReports, searchStatements } = await import('../../record/search.ts')
   const search = parseSearch(query)
-  if (options.csv) return statementCsv(first(searchStatements(store, search), options.limit))
+  if (options.csv) return (await statementCsv(first(searchStatements(store, search), options.limit))) > 0
   const statements = await Array.fromAsync(first(searchStatements(store, search), options.limit))
   const reports = await Array.fromAsync(first(searchReports(store, search), options.limit))
-  if (options.json) return asJson(statements, reports)
-  await print(query, statements, reports, options.limit)
+  if (options.json) await asJson(statements, reports)
+  else await print(query, statements, reports, options.limit)
+  return statements.length + reports.length > 0
 }
 
 async function* first<T>(all: AsyncIterable<T>, limit: number): AsyncGenerator<T> {
@@ -57,7 +59,7 @@ async function print(
   reports: (ReportRow & { excerpt: string })[],
   limit: number,
 ): Promise<void> {
-  if (statements.length + reports.length === 0) return say(`Nothing in this record has all of: ${safe(query)}`)
+  if (statements.length + reports.length === 0) return say(`Nothing in this record has all of: ${safeLine(query)}`)
   const full = (n: number) => (n === limit ? ' (the newest; --limit 0 finds all)' : '')
   if (statements.length > 0) await say(style('bold', `Statements${full(statements.length)}\n`))
   for (const row of statements) await say(`${statementLines(row, true)}\n`)

@@ -1,5 +1,5 @@
 import type { Correction, Field } from '../../store/contract.ts'
-import { safe, say, write } from '../output.ts'
+import { safeLine, say, write } from '../output.ts'
 import { publishedWhen } from '../render.ts'
 import { dayOption, type MakeCommand, recordCommand, several, theReport, usage, withRecord } from '../shared.ts'
 
@@ -46,15 +46,22 @@ export const setCommand: MakeCommand = () =>
         if (options.json) await write(`${JSON.stringify({ ...report, text: undefined })}\n`)
         else
           await say(
-            `${safe(id)}: ${safe(report.title ?? 'title unknown')} · ${safe(report.outlet ?? 'outlet unknown')} · ${publishedWhen(report.published)} · ${safe(report.url ?? 'address unknown')}`,
+            `${safeLine(id)}: ${safeLine(report.title ?? 'title unknown')} · ${safeLine(report.outlet ?? 'outlet unknown')} · ${publishedWhen(report.published)} · ${safeLine(report.url ?? 'address unknown')}`,
           )
       })
     })
 
 function correctionOf(field: Field, value: string | undefined): Correction[] {
   if (value === undefined) return []
-  if (value === '' || value === 'unknown') return [{ field, value: null }]
-  return [{ field, value: field === 'published' ? dayOption('--published', value) : value }]
+  if (value.trim() === '' || value.toLowerCase() === 'unknown') return [{ field, value: null }]
+  return [{ field, value: checked(field, value) }]
+}
+
+function checked(field: Field, value: string): string {
+  if (field === 'published') return dayOption('--published', value)
+  if (field === 'url' && !/^https?:\/\/\S+$/i.test(value))
+    throw usage('--url wants an http or https address', 'or unknown, to take it away')
+  return value.replace(/\s+/g, ' ').trim()
 }
 
 function undoOf(fields: string[]): Field[] {

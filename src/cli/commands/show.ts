@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../../model/types.ts'
 import { wordsOf } from '../../text/spans.ts'
-import { safe, say, style, write } from '../output.ts'
+import { safeLine, say, style, write } from '../output.ts'
 import { markedText, publishedWhen, saidWhen } from '../render.ts'
 import { type MakeCommand, recordCommand, theReport, withRecord } from '../shared.ts'
 
@@ -28,12 +28,14 @@ export const showCommand: MakeCommand = () =>
     )
 
 async function print(report: Report, statements: Statement[], why: boolean): Promise<void> {
-  if (report.title) await say(style('bold', safe(report.title)))
+  if (report.title) await say(style('bold', safeLine(report.title)))
   const basis = report.published.value ? ` (date from: ${report.published.basis})` : ''
   await say(
-    [safe(report.id), safe(report.outlet ?? 'outlet unknown'), publishedWhen(report.published) + basis].join(' · '),
+    [safeLine(report.id), safeLine(report.outlet ?? 'outlet unknown'), publishedWhen(report.published) + basis].join(
+      ' · ',
+    ),
   )
-  if (report.url) await say(safe(report.url))
+  if (report.url) await say(safeLine(report.url))
   await say(`\n${markedText(report.text, statements)}\n`)
   if (statements.length === 0) await say('No statement was found in this report.')
   for (const [index, statement] of statements.entries()) await say(legend(report.text, statement, index + 1, why))
@@ -41,16 +43,16 @@ async function print(report: Report, statements: Statement[], why: boolean): Pro
 
 /** One line for a statement's number in the text, and its reasons. */
 function legend(text: string, s: Statement, number: number, why: boolean): string {
-  const name = s.speaker.name ? safe(s.speaker.name) : 'speaker unknown'
-  const cue = s.cue.length > 0 ? `“${safe(wordsOf(text, s.cue))}”` : 'no cue'
-  const venue = s.venue ? [`to ${safe(s.venue)}`] : []
+  const name = s.speaker.name ? safeLine(s.speaker.name) : 'speaker unknown'
+  const cue = s.cue.length > 0 ? `“${safeLine(wordsOf(text, s.cue))}”` : 'no cue'
+  const venue = s.venue ? [`to ${safeLine(s.venue)}`] : []
   const line = [
     `⟦${number}⟧ ${style('bold', name)} (${s.speaker.basis})`,
     s.kind,
     cue,
-    `${saidWhen(s.said)} (${s.said.basis})`,
+    s.said.date ? `${saidWhen(s.said)} (${s.said.basis})` : saidWhen(s.said),
     ...venue,
   ].join(' · ')
   if (!why) return line
-  return [line, ...(s.why ?? []).map((r) => `      ${safe(r.rule)} ${r.score.toFixed(2)}`)].join('\n')
+  return [line, ...(s.why ?? []).map((r) => `      ${safeLine(r.rule)} ${r.score.toFixed(2)}`)].join('\n')
 }

@@ -1,4 +1,5 @@
 import { report, say, write } from '../output.ts'
+import { plural } from '../render.ts'
 import { type MakeCommand, recordCommand, withRecord } from '../shared.ts'
 
 interface VerifyOptions {
@@ -23,8 +24,8 @@ export const verifyCommand: MakeCommand = (result) =>
         else
           await say(
             problems === 0
-              ? `All is well: ${counts.statements} statements of ${counts.reports} reports stand in the texts word for word.`
-              : `${problems} problems; the lines above name them.`,
+              ? `All is well: ${plural(counts.statements, 'statement')} of ${plural(counts.reports, 'report')} stand in the texts word for word.`
+              : `${plural(problems, 'problem')}; the lines above name them.`,
           )
         if (problems > 0) result.code = 1
       }),

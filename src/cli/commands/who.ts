@@ -1,9 +1,10 @@
+import { problem } from '../../model/problem.ts'
 import type { StatementOfReport } from '../../model/types.ts'
 import type { WhoAnswer } from '../../record/who.ts'
 import type { StatementRow, Store } from '../../store/contract.ts'
-import { safe, say, style, writeArray } from '../output.ts'
+import { report, safeLine, say, style, writeArray } from '../output.ts'
 import { statementLines } from '../render.ts'
-import { dayOption, type MakeCommand, numberOption, type Result, recordCommand, withRecord } from '../shared.ts'
+import { dayOption, type MakeCommand, numberOption, type Result, recordCommand, usage, withRecord } from '../shared.ts'
 import { statementCsv } from '../tables.ts'
 
 interface WhoOptions {
@@ -21,16 +22,19 @@ export const whoCommand: MakeCommand = (result) =>
     'onrecord who "Smith"',
     'onrecord who "Jane Smith" --about "security guarantees" --since 2024-12 --json',
   ])
-    .argument('<name>', 'surname, full name, organisation; titles and accents do not matter')
+    .argument('<name...>', 'surname, full name, organisation; titles and accents do not matter')
     .option('--about <words>', 'only statements with these words')
     .option('--since <date>', 'said on or after this day, month or year')
     .option('--until <date>', 'said on or before')
     .option('--limit <n>', 'print at most so many, 0 for all (text only)', numberOption, 100)
     .option('--json', 'print all as JSON')
     .option('--csv', 'print all as CSV')
-    .action((name: string, options: WhoOptions) =>
-      withRecord(options.record, (store) => answer(store, name, options, result)),
-    )
+    .action((words: string[], options: WhoOptions) => {
+      const name = words.join(' ')
+      if (!/[\p{L}\p{N}]/u.test(name))
+        throw usage('the name is empty', 'give a surname, a full name or an organisation')
+      return withRecord(options.record, (store) => answer(store, name, options, result))
+    })
 
 async function answer(store: Store, name: string, options: WhoOptions, result: Result): Promise<void> {
   const { who } = await import('../../record/who.ts')
@@ -40,7 +44,7 @@ async function answer(store: Store, name: string, options: WhoOptions, result: R
   if (options.json) await writeArray(shaped(found.statements))
   else if (options.csv) await statementCsv(found.statements)
   else await print(found, options)
-  if (found.names.length === 0) await nobody(store, name, result)
+  if (found.people.length === 0) await nobody(store, name, result)
 }
 
 async function* shaped(rows: AsyncIterable<StatementRow>): AsyncGenerator<StatementOfReport> {
@@ -49,8 +53,8 @@ async function* shaped(rows: AsyncIterable<StatementRow>): AsyncGenerator<Statem
 }
 
 async function print(found: WhoAnswer, options: WhoOptions): Promise<void> {
-  if (found.names.length === 0) return
-  await say(`${found.names.map((n) => style('bold', safe(n.name))).join(' · ')}\n`)
+  if (found.people.length === 0) return
+  await heading(found)
   let shown = 0
   let more = 0
   for await (const row of found.statements) {
@@ -58,11 +62,21 @@ async function print(found: WhoAnswer, options: WhoOptions): Promise<void> {
       more++
       continue
     }
-    await say(`${statementLines(row, false)}\n`)
+    await say(`${statementLines(row, found.people.length > 1)}\n`)
     shown++
   }
   if (more > 0) await say(`… and ${more} more; --limit 0 prints all`)
   else await say(shown === 0 ? noneLeft(options) : `${shown} statement${shown === 1 ? '' : 's'}`)
+}
+
+/** One person under all spellings; or several, and then each line names its speaker. */
+async function heading({ people }: WhoAnswer): Promise<void> {
+  if (people.length > 1) await say(`${people.length} are called so; give more of the name to see one:`)
+  for (const { name, names } of people) {
+    const others = names.filter((n) => n !== name)
+    await say(`${style('bold', safeLine(name))}${others.length > 0 ? ` (also ${safeLine(others.join(', '))})` : ''}`)
+  }
+  await say()
 }
 
 function noneLeft(options: WhoOptions): string {
@@ -73,14 +87,12 @@ function noneLeft(options: WhoOptions): string {
 
 /** An empty answer is explained: who is there instead. */
 async function nobody(store: Store, name: string, result: Result): Promise<void> {
-  const { mostQuoted } = await import('../../record/who.ts')
-  const { report } = await import('../output.ts')
-  const { problem } = await import('../../model/problem.ts')
-  const there = (await mostQuoted(store, 8)).map((n) => n.name)
-  const fix =
-    there.length > 0
-      ? `most quoted: ${there.join(', ')}; "onrecord search" looks for words`
-      : 'the record is empty: onrecord add PATH'
-  report(problem('no-speaker', `nobody called "${name}" speaks in this record`, { fix }))
+  const { people } = await import('../../record/who.ts')
+  const there = (await people(store)).slice(0, 8).map((n) => n.name)
+  const words = `to find the words in what others say: onrecord search ${JSON.stringify(short(name))}`
+  const fix = there.length > 0 ? `most quoted: ${there.join(', ')}; ${words}` : 'the record is empty: onrecord add PATH'
+  report(problem('no-speaker', `nobody called "${short(name)}" speaks in this record`, { fix }))
   result.code = 1
 }
+
+const short = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)}…` : name)

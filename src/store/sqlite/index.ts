@@ -1,4 +1,5 @@
 /** A record in one SQLite file (WAL), readable with any SQLite tool. */
+import { statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type Sqlite from 'better-sqlite3'
 import { Kysely, type LogEvent, sql } from 'kysely'
@@ -36,6 +37,7 @@ const SETTINGS = [
 
 export async function openSqlite(path: string, { create, log }: SqliteOptions): Promise<Engine> {
   const database = openFile(path, create)
+  const opened = statSync(path).ino
   try {
     await prepare(database)
     const db = new Kysely<Database>({ dialect: sqliteDialect(database), ...(log ? { log } : {}) })
@@ -44,12 +46,21 @@ export async function openSqlite(path: string, { create, log }: SqliteOptions): 
       db,
       fullText: sqliteFullText,
       scrub: (patience) => scrub(db, path, patience),
+      present: () => stillThere(path, opened),
       integrity: () => integrity(db),
     }
   } catch (error) {
     database.close()
     throw asRecordError(error, path)
   }
+}
+
+function stillThere(path: string, opened: number): void {
+  if (statSync(path, { throwIfNoEntry: false })?.ino === opened) return
+  throw recordError('record-gone', 'The record was removed or replaced while it was in use.', {
+    where: path,
+    fix: 'Put it back or begin a new one, then run this again: nothing since it went is kept.',
+  })
 }
 
 /** Two processes that make one record at the same time wait for each other here. */
@@ -106,7 +117,7 @@ function stillRead(path: string): RecordError {
     'forget-unfinished',
     'The report is out of the record, but another program still reads the files that held it.',
     {
-      fix: 'Close the other program, then run the same forget again: it finishes the work.',
+      fix: 'Close the other program, then run any command on the record: opening it finishes the work.',
       where: path,
       retryable: true,
     },

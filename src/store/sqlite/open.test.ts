@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -166,4 +166,13 @@ test('verify of a file with a page overwritten yields problems and does not thro
   writeFileSync(opened.path, bytes)
   const problems = await all((await opened.reopen()).verify())
   expect(problems.map(({ code }) => code)).toContain('record-damaged')
+})
+
+test('nothing is acknowledged into a file that was removed or replaced meanwhile', async () => {
+  await opened.store.add([item('a', ['Ada Brandt: Ready.'])])
+  renameSync(opened.path, inFolder('moved.db'))
+  const gone = { problem: { code: 'record-gone' } }
+  await expect(opened.store.add([item('b', ['Ada Brandt: Never.'])])).rejects.toMatchObject(gone)
+  writeFileSync(opened.path, '')
+  await expect(opened.store.add([item('c', ['Ada Brandt: Later.'])])).rejects.toMatchObject(gone)
 })
