@@ -5,14 +5,49 @@
 import { read } from './1-read/index.ts'
 import { attribute } from './2-attribute/index.ts'
 import { resolve } from './3-resolve/index.ts'
-import type { Problem, Raw, Report, Statement } from './model/types.ts'
+import type { Attribution, Problem, Raw, Report, Statement } from './model/types.ts'
 
-/** What each room needs and gives; `pipeline.test.ts` fails when a need is met by nobody before it. */
-export const ROOMS = [
-  { room: '1-read', needs: ['raw'], gives: ['report'] },
-  { room: '2-attribute', needs: ['report'], gives: ['attributions'] },
-  { room: '3-resolve', needs: ['report', 'attributions'], gives: ['statements'] },
-] as const
+/** What is known of one report on its way through the rooms. */
+export interface Work {
+  report: Report
+  attributions: Attribution[]
+  statements: Statement[]
+}
+
+export interface Room {
+  room: string
+  needs: readonly (keyof Work)[]
+  gives: keyof Work
+  run: (work: Work) => Work
+}
+
+/** The rooms that work on one report, in order; room 1 makes the reports. `gaps` tells whether each finds what it needs. */
+export const ROOMS: readonly Room[] = [
+  // who said it, in which words: nothing can be resolved before its words are found
+  {
+    room: '2-attribute',
+    needs: ['report'],
+    gives: 'attributions',
+    run: (work) => ({ ...work, attributions: attribute(work.report) }),
+  },
+  // which person, which day: needs the report's date, so it runs again when that is corrected
+  {
+    room: '3-resolve',
+    needs: ['report', 'attributions'],
+    gives: 'statements',
+    run: (work) => ({ ...work, statements: resolve(work.report, work.attributions) }),
+  },
+]
+
+/** Rooms that stand before what they need is there: "3-resolve needs attributions". Empty for a sound order. */
+export function gaps(rooms: readonly Room[]): string[] {
+  const there = new Set<keyof Work>(['report'])
+  return rooms.flatMap(({ room, needs, gives }) => {
+    const missing = needs.filter((need) => !there.has(need))
+    there.add(gives)
+    return missing.map((need) => `${room} needs ${need}`)
+  })
+}
 
 export interface Extracted {
   report: Report
@@ -32,7 +67,8 @@ export function extract(raw: Raw): Extraction {
   return { extracted: reports.map((report) => ({ report, statements: statementsOf(report), idGiven })), problems }
 }
 
-/** Rooms 2 and 3 on a report that was read before; used again when its metadata is corrected. */
+/** Every room after the first on a report that was read before; used again when its metadata is corrected. */
 export function statementsOf(report: Report): Statement[] {
-  return resolve(report, attribute(report))
+  const work: Work = { report, attributions: [], statements: [] }
+  return ROOMS.reduce((sofar, { run }) => run(sofar), work).statements
 }

@@ -137,7 +137,10 @@ describe('metadata', () => {
     expect(ok(at, ['reports'])).toMatch(/11 Mar 2025 · Night Post[\s\S]*No deal/)
     ok(at, ['set', 'plain.txt', '--undo', 'published,outlet', '--undo', 'title,url'])
     expect(ok(at, ['export'])).toBe(before)
-    expect(onrecord(at, ['set', 'plain.txt', '--undo', 'outlet']).code).toBe(2)
+    expect(onrecord(at, ['set', 'plain.txt', '--undo', 'outlet'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('[no-correction]'),
+    })
     expect(onrecord(at, ['set', 'plain.txt', '--published', '2025-02-31']).code).toBe(2)
   })
 
@@ -146,7 +149,13 @@ describe('metadata', () => {
     writeFileSync(join(at, 'plain.txt'), 'On Monday, Marit Solheim said that all was agreed.\n')
     const { err, out, code } = onrecord(at, ['add', 'plain.txt'])
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('1 report added') })
-    expect(err).toMatch(/\[renamed\] .*plain\.txt~[0-9a-f]{8}/)
+    const id = /plain\.txt~[0-9a-f]{8}/.exec(err)?.[0] ?? 'nothing'
+    expect(err).toContain('[renamed]')
+    const ids = () => JSON.parse(ok(at, ['show', id, '--json'])).statements.map((s: { id: string }) => s.id)
+    const before = ids()
+    expect(before.length).toBeGreaterThan(0)
+    ok(at, ['set', id, '--title', 'Agreed'])
+    expect(ids()).toEqual(before)
   })
 })
 
@@ -223,6 +232,24 @@ describe('several people of one name', () => {
     const one = ok(at, ['who', 'Zuzana', 'Havelka'])
     expect(one).toMatch(/^Zuzana Havelka\n/)
     expect(one).not.toContain('Ondrej')
+  })
+})
+
+describe('problems as JSON', () => {
+  it.each([[['who', 'Nobody', '--json']], [['reports', '--bogus', '--json']], [['show', 'nothing', '--json']]])(
+    '%j has the promised shape',
+    (args) => {
+      const { err, code } = onrecord(withReports(), args)
+      expect(code).toBeGreaterThan(0)
+      expectShape('problem', JSON.parse(err))
+    },
+  )
+
+  it('a closed stderr costs no report', () => {
+    const at = folder()
+    putReports(at)
+    spawnSync('sh', ['-c', `"${process.execPath}" "${COMMAND}" add nothing.txt harbour.txt 2>&-`], { cwd: at })
+    expect(ok(at, ['reports'])).toContain('harbour.txt')
   })
 })
 

@@ -29,6 +29,14 @@ describe('extract -', () => {
     for (const jobs of ['2', '5']) expect(ok(at, ['extract', '-', '--jobs', jobs], input)).toBe(alone)
   })
 
+  it('knows lines after an empty first one, and a list of reports', () => {
+    const at = folder()
+    const [first, second] = [...workload(2)]
+    const ids = (input: string) => jsonLines(ok(at, ['extract', '-'], input)).map((r) => r.id)
+    expect(ids(`\n\n${JSON.stringify(first)}\n${JSON.stringify(second)}\n`)).toEqual(['w0', 'w1'])
+    expect(ids(JSON.stringify([first, second]))).toEqual(['w0', 'w1'])
+  })
+
   it('takes one text as well as lines', () => {
     const [line] = jsonLines(ok(folder(), ['extract', '-'], 'The pier is sound, said Marit Solheim.\n'))
     expect(line).toMatchObject({ id: '-', statements: [{ speaker: { name: 'Marit Solheim' } }] })

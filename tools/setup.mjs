@@ -21,6 +21,7 @@ const TASKS = {
     ['tsc', '-p', 'tsconfig.build.json'],
     ['tsc', '-p', 'tsconfig.json'],
     ['biome', 'check', '.'],
+    ['knip'],
     ['vitest', 'run'],
   ],
 }
@@ -29,6 +30,7 @@ const TASKS = {
 const SCRIPTS = {
   tsc: 'node_modules/typescript/bin/tsc',
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
 }
 

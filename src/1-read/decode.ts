@@ -13,18 +13,18 @@ export interface Decoded {
 /** Enough bytes to see what a file is. */
 const HEAD = 4096
 /** The labels that the web reads as windows-1252 or as a superset (WHATWG Encoding Standard). */
-const SUPERSET: Record<string, string> = {
-  ascii: 'windows-1252',
-  'us-ascii': 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  gb2312: 'gbk',
-  'unicode-1-1-utf-8': 'utf-8',
-  utf8: 'utf-8',
-  unicode: 'utf-16le',
-  'utf-16': 'utf-16le',
-}
+const SUPERSET = new Map([
+  ['ascii', 'windows-1252'],
+  ['us-ascii', 'windows-1252'],
+  ['iso-8859-1', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+  ['iso-8859-9', 'windows-1254'],
+  ['gb2312', 'gbk'],
+  ['unicode-1-1-utf-8', 'utf-8'],
+  ['utf8', 'utf-8'],
+  ['unicode', 'utf-16le'],
+  ['utf-16', 'utf-16le'],
+])
 
 /** Decodes bytes; never throws. A text that had to be guessed at carries the warning `not-utf8`. */
 export function decode(bytes: Uint8Array, where: string, contentType?: string): Decoded {
@@ -68,7 +68,7 @@ function charsetInside(bytes: Uint8Array): string | null {
 function label(name: string | undefined): string | null {
   if (!name) return null
   const lower = name.toLowerCase()
-  const known = SUPERSET[lower] ?? lower
+  const known = SUPERSET.get(lower) ?? lower
   return iconv.encodingExists(known) ? known : null
 }
 

@@ -11,15 +11,15 @@ export interface FrontMatter {
   end: number
 }
 
-const KEYS: Record<string, Key> = {
-  outlet: 'outlet',
-  published: 'published',
-  date: 'published',
-  title: 'title',
-  url: 'url',
-  byline: 'byline',
-  author: 'byline',
-}
+const KEYS = new Map<string, Key>([
+  ['outlet', 'outlet'],
+  ['published', 'published'],
+  ['date', 'published'],
+  ['title', 'title'],
+  ['url', 'url'],
+  ['byline', 'byline'],
+  ['author', 'byline'],
+])
 const BARE_KEYS = new Set(['outlet', 'published', 'title', 'url'])
 const MAX_LINES = 60
 const FENCE = /^---[ \t]*$/
@@ -62,7 +62,7 @@ function fenced(lines: Line[]): FrontMatter | null {
   const values: FrontMatter['values'] = {}
   let known = false
   for (const [name, value] of pairs(block)) {
-    const key = KEYS[name.toLowerCase()]
+    const key = KEYS.get(name.toLowerCase())
     if (!key) continue
     known = true
     if (value) values[key] ??= value
@@ -79,7 +79,7 @@ function bare(lines: Line[]): FrontMatter | null {
   const strict = found.length === block.length && new Set(names).size === names.length
   if (!strict || !names.every((name) => BARE_KEYS.has(name))) return null
   const values: FrontMatter['values'] = {}
-  for (const [name, value] of found) if (value) values[KEYS[name]!] = value
+  for (const [name, value] of found) if (value) values[KEYS.get(name)!] = value
   return { values, end: lines[close]!.next }
 }
 

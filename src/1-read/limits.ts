@@ -5,7 +5,7 @@ export const MAX_TEXT = 5_000_000
 /** Bytes of one JSONL line: the longest allowed text with every character escaped (`\uXXXX`), and room for the fields. */
 export const MAX_LINE_BYTES = 32_000_000
 /** Bytes of one file or page, before anything is decoded. */
-export const MAX_FILE_BYTES = 256_000_000
+export const MAX_FILE_BYTES = 64_000_000
 /** Characters of one HTML page, scripts included. */
 export const MAX_PAGE = 8_000_000
 /** `<` and `&` marks of one HTML page without its scripts: tags, closing tags, entities; heavy news pages have 20 000. */

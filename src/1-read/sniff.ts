@@ -22,6 +22,8 @@ const BY_NAME: readonly [RegExp, Format][] = [
 ]
 const HEAD = 2_000
 const FEED_ROOT = /^<(?:rss|feed|rdf:RDF|\w{1,20}:feed)[\s>]/i
+/** A document type of a feed: read as one, so that it is refused as one. */
+const FEED_DTD = /^<!doctype\s+(?:rss|feed|rdf:RDF)\b/i
 const PAGE_ROOT = /^<(?:!doctype html|html|head|body)\b/i
 const JSON_FEED = /"version"\s{0,9}:\s{0,9}"https?:(?:\\?\/){2}jsonfeed\.org/
 
@@ -58,9 +60,10 @@ function byName(raw: Raw): Format | null {
 }
 
 function byContent(head: string): Format {
-  if (FEED_ROOT.test(head)) return 'feed'
+  if (FEED_ROOT.test(head) || FEED_DTD.test(head)) return 'feed'
   if (PAGE_ROOT.test(head)) return 'html'
   if (JSON_FEED.test(head)) return 'feed'
+  if (/^\s*\[\s*\{/.test(head)) return 'json'
   if (/^\s*\{\s*"(?:id|text|outlet|published|title|url)"\s*:/.test(head)) return 'jsonl'
   return 'text'
 }

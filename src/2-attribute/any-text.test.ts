@@ -42,6 +42,10 @@ const PIECES = [
   'in a statement ',
   'on Monday ',
   'It stays so',
+  'Jr. ',
+  'called ',
+  'read a tweet ',
+  ' — Ada Holm (@holm) March 3, 2017 ',
 ]
 const newsLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((p) => p.join(''))
 
@@ -104,6 +108,9 @@ describe('time grows no faster than the text', () => {
     ['Holm said Lund said so. '],
     ['No word.\n"It is over now."\n"So," he said.\n'],
     ['“It is over\n\n'],
+    ['"It is over." — Holm (@holm) March 3, 2017\n'],
+    ['"It is over for us." — Holm (@holm) March 3, 2017 '],
+    ['called it "so" on Monday, '],
   ])(
     '%j repeated',
     (unit) => {

@@ -1,6 +1,14 @@
 /** Where the words after a cue end that it attributes. */
-import { ADVERBS, AUXILIARIES, CLAUSE_PRONOUNS, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../lang/en/grammar.ts'
-import { REPORTING } from '../lang/en/reporting.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_PRONOUNS,
+  COORDINATORS,
+  PERFECT,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../lang/en/grammar.ts'
+import { REACTIONS, REPORTING } from '../lang/en/reporting.ts'
 import { isFiniteVerb, lastOf, type Range } from './adverbials.ts'
 import { subjectBefore } from './subject.ts'
 import { endsSentence, type Item, leadsOn } from './units.ts'
@@ -58,7 +66,8 @@ function isCut(items: readonly Item[], i: number, from: number, clause: boolean)
     (next.lower === 'even' && /^(?:as|though)$/.test(items[i + 2]?.lower ?? ''))
   )
     return true
-  if (/^(?:and|but|while)$/.test(next.lower)) return startsOwnCue(items, i + 2) || startsOwnClause(items, i + 2)
+  if (/^(?:and|but|while)$/.test(next.lower))
+    return startsOwnCue(items, i + 2) || startsOwnClause(items, i + 2) || startsReaction(items, i + 2)
   return false
 }
 
@@ -124,6 +133,18 @@ function startsOwnClause(items: readonly Item[], from: number): boolean {
   }
   return false
 }
+
+/** ", but Ada Holm disagreed": the reporter tells how another took it. */
+function startsReaction(items: readonly Item[], from: number): boolean {
+  let k = from
+  while (items[k]?.kind === 'word' && items[k]!.cap && k - from < MAX_NAME) k++
+  if (k === from) return false
+  while (items[k] && (ADVERBS.has(items[k]!.lower) || PERFECT.has(items[k]!.lower))) k++
+  const verb = items[k]?.lower ?? ''
+  return REACTIONS.has(verb) || REACTIONS.has(`${verb} ${items[k + 1]?.lower ?? ''}`)
+}
+
+const MAX_NAME = 6
 
 /** ", Holm said, “…”": a new attribution, with its content after it. */
 function startsOwnStatement(items: readonly Item[], from: number): boolean {

@@ -14,7 +14,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lang/en/grammar.ts'
 import { INFINITIVE_GOVERNORS, PARTICLES, REPORTING, type ReportingForm } from '../lang/en/reporting.ts'
-import type { Item, Unit } from './units.ts'
+import { type Item, leadsOn, type Unit } from './units.ts'
 
 export interface Cue {
   /** item indexes of the cue's words, end exclusive: "has also called for" */
@@ -68,7 +68,7 @@ function cueAt(items: readonly Item[], verb: number, form: ReportingForm): Cue |
   if (form.form === 'past' && isAdjective(items, from)) return null
   const participle = form.form === 'ing' && !be
   if (participle && (form.lemma === 'find' || !isParticiple(items, verb))) return null
-  if (form.lemma === 'read' && form.form !== 's' && !/^[:,]$/.test(items[verb + 1]?.text ?? '')) return null
+  if (form.lemma === 'read' && form.form !== 's' && !readsAloud(items, verb)) return null
   if (
     form.lemma === 'state' &&
     form.form !== 'past' &&
@@ -77,8 +77,19 @@ function cueAt(items: readonly Item[], verb: number, form: ReportingForm): Cue |
   )
     return null
   if (form.lemma === 'put' && items[verb + 1]?.lower !== 'it') return null
+  if (form.lemma === 'call' && isGathering(items, verb)) return null
+  if (form.lemma === 'show' && isNothingShown(items, verb)) return null
   if (/^(?:decline|refuse)$/.test(form.lemma) && REPORTING.has(items[verb + 2]?.lower ?? '')) return null
   return { from, to: verb + 1 + particle(items, verb, form), verb, form, participle }
+}
+
+/** `The sign read: "…"` and `"…," read a banner`, not "read the book". */
+function readsAloud(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1]
+  return (
+    /^[:,]$/.test(items[verb + 1]?.text ?? '') ||
+    (before !== undefined && leadsOn(before) && /^(?:a|an|the|one|another)$/.test(items[verb + 1]?.lower ?? ''))
+  )
 }
 
 /** Leftmost auxiliary or adverb that belongs to the verb. */
@@ -189,7 +200,8 @@ function isParticiple(items: readonly Item[], verb: number): boolean {
   return (
     !DETERMINERS.has(before.lower) &&
     !POSSESSIVES.has(before.lower) &&
-    !/^(?:of|for|from|to|without|on|against|in)$/.test(before.lower)
+    !/^(?:of|for|from|to|without|on|against|in)$/.test(before.lower) &&
+    !UNSPOKEN.test(before.lower)
   )
 }
 
@@ -204,6 +216,27 @@ export function isHeadlineCase(items: readonly Item[]): boolean {
   const words = items.filter((i) => i.kind === 'word' && i.text.length > 3)
   return words.length > 2 && words.filter((i) => i.cap).length >= 0.75 * words.length
 }
+
+/** "called an emergency meeting": an act. */
+function isGathering(items: readonly Item[], verb: number): boolean {
+  return (
+    /^(?:a|an)$/.test(items[verb + 1]?.lower ?? '') &&
+    items
+      .slice(verb + 2, verb + 5)
+      .some((i) => /^(?:meeting|session|summit|election|referendum|strike|vote)$/.test(i.lower))
+  )
+}
+
+/** "shows no signs of ending", "showing little interest": nobody says anything. */
+function isNothingShown(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1]?.lower ?? ''
+  if (/^(?:signs?|interest)$/.test(next)) return true
+  if (!/^(?:no|little|any|few)$/.test(next)) return false
+  return /ing$/.test(items[verb]!.lower) || items.slice(verb + 2, verb + 5).some((i) => /^signs?$/.test(i.lower))
+}
+
+/** "avoids declaring war": what is left unsaid or only thought of. */
+const UNSPOKEN = /^(?:avoid|resist|consider|risk|mind|dodge|shun)(?:s|ed|ing)?$/
 
 /** Numbers and quantities that stand for people: "one in five say". */
 const COUNTS =

@@ -5,7 +5,8 @@ import { introduction } from './colon.ts'
 import type { Draft } from './draft.ts'
 import { labelDraft, TURN } from './labels.ts'
 import { draftsOf } from './link.ts'
-import { endsSentence, type Item, type Unit } from './units.ts'
+import { postedUnits, postSignature } from './tweets.ts'
+import { endsSentence, type Item, MAX_ITEMS, type Unit } from './units.ts'
 
 export interface Found {
   source: Span[]
@@ -24,6 +25,8 @@ interface State {
   /** the quotation that a colon before it has already taken */
   taken: Unit | null
   waiting: Waiting[]
+  /** index of the unit after the last signed post */
+  afterPost: number
   /** quotations that waited in vain */
   orphans: Waiting[]
 }
@@ -36,9 +39,10 @@ interface Waiting {
 const MIN_WORDS = 4
 
 export function join(text: string, units: readonly Unit[]): Found[] {
-  const state: State = { found: [], last: null, lastUnit: null, taken: null, waiting: [], orphans: [] }
+  const state: State = { found: [], last: null, lastUnit: null, taken: null, waiting: [], orphans: [], afterPost: 0 }
   for (const [i, unit] of units.entries()) {
     settle(state, unit)
+    if (signedPost(state, units, i)) continue
     if (goesOn(state, unit)) {
       lengthen(state, unit)
       continue
@@ -53,6 +57,41 @@ export function join(text: string, units: readonly Unit[]): Found[] {
   }
   giveUpWaiting(text, state)
   return ordered(state.found)
+}
+
+/** A post with its author under it: what was found in its words is part of it. */
+function signedPost(state: State, units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!
+  const post = postSignature(unit)
+  const posted = post ? postedUnits(units, at, post.dash, state.afterPost) : []
+  if (!post || posted.length === 0) return false
+  const start = posted[0]!.start
+  const end = post.dash > 0 ? unit.items[post.dash - 1]!.end : posted.at(-1)!.end
+  forgetFrom(state, start)
+  const draft: Draft = {
+    source: post.source,
+    cue: [post.dash, post.dash + 1],
+    content: [],
+    rule: 'signed post',
+    score: 0.9,
+  }
+  state.found.push({ ...foundOf(unit, draft), content: [[start, end]] })
+  state.last = null
+  state.afterPost = at + 1
+  return true
+}
+
+/** Takes back what was found from `start` on. What begins before it may reach into it, so a unit's worth is looked at. */
+function forgetFrom(state: State, start: number): void {
+  for (let i = state.found.length - 1, before = 0; i >= 0 && before < MAX_ITEMS; i--) {
+    const found = state.found[i]!
+    const kept = found.content.filter((c) => c[0] < start)
+    if (kept.length === found.content.length) before++
+    found.content = kept
+    if (kept.length === 0) state.found.splice(i, 1)
+  }
+  state.waiting = state.waiting.filter((w) => w.span[0] < start)
+  while (state.orphans.length > 0 && state.orphans.at(-1)!.span[0] >= start) state.orphans.pop()
 }
 
 /** The rest of a turn in a transcript: to the end of its paragraph everything is the speaker's. */
@@ -155,7 +194,6 @@ function prepend(state: State, first: Found): void {
   state.waiting = []
 }
 
-/** `Smith was blunt:` and then a quotation. */
 /** `“…” – Name`, on one line or on the next. */
 function isSignature(state: State, unit: Unit): boolean {
   const at = unit.items[0]!.kind === 'quote' ? 1 : 0
@@ -181,6 +219,7 @@ function sign(state: State, unit: Unit): void {
   state.found.push(found)
 }
 
+/** `Smith was blunt:` and then a quotation. */
 function introduces(unit: Unit, next: Unit | undefined): boolean {
   return (
     unit.items.at(-1)!.text === ':' &&
@@ -221,7 +260,10 @@ function spanOf(unit: Unit): Span {
   return [unit.items[0]!.start, unit.items.findLast((i) => i.kind === 'quote')!.end]
 }
 
+function firstOf(found: Found): number {
+  return found.content.reduce((least, c) => Math.min(least, c[0]), Number.POSITIVE_INFINITY)
+}
+
 function ordered(found: readonly Found[]): Found[] {
-  const start = (f: Found) => Math.min(...f.content.map((c) => c[0]))
-  return [...found].sort((a, b) => start(a) - start(b))
+  return [...found].sort((a, b) => firstOf(a) - firstOf(b))
 }

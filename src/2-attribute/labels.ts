@@ -8,7 +8,7 @@ import type { Item, Unit } from './units.ts'
 const MAX_LABEL = 6
 /** Labels of the page, not of a speaker. */
 const NO_SPEAKER =
-  /^(?:the latest|latest|exclusive|opinion|analysis|watch|video|breaking|update|updated|live|fact check|factbox|explainer|editorial|commentary|review|transcript|listen|read|photos|note|correction|related|source|sources|first|why|how|what)$/
+  /^(?:the latest|latest|exclusive|opinion|analysis|watch|video|breaking|update|updated|live|fact check|factbox|explainer|editorial|commentary|review|transcript|listen|read|photos|note|correction|related|source|sources|first|why|how|what|(?:file )?(?:photo|picture|image|video)s?|file|caption|(?:photo |image )?credits?)$/
 
 /** The rule of a transcript's label: what follows in its paragraph is the speaker's, too. */
 export const TURN = 'label of a transcript'

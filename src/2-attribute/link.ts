@@ -1,6 +1,6 @@
 /** One unit's attributions: each cue with its source and its content, outermost only. */
 import { BE, SUBJECT_PRONOUNS } from '../lang/en/grammar.ts'
-import { NOT_SAYING } from '../lang/en/reporting.ts'
+import { NOT_SAYING, REPORTING } from '../lang/en/reporting.ts'
 import { accordingDraft } from './according.ts'
 import { isFiniteVerb, isTail, lastOf, type Range } from './adverbials.ts'
 import { colonDraft } from './colon.ts'
@@ -9,10 +9,11 @@ import { endAfter, resumedAfter } from './content-end.ts'
 import { startAfter } from './content-start.ts'
 import { accordings, type Cue, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { lastSource, sharedSource } from './main-subject.ts'
+import { lastSource, relativeSource, sharedSource } from './main-subject.ts'
 import { nounDrafts } from './nouns.ts'
 import { phraseAfter } from './phrase.ts'
 import { type Phrase, subjectBefore } from './subject.ts'
+import { beforeTelling } from './telling.ts'
 import { type Item, leadsOn, type Unit } from './units.ts'
 import { isVerbLike } from './walk.ts'
 
@@ -92,9 +93,12 @@ function floorOf(kept: readonly Draft[], outer: number): number {
 
 /** `Added Smith: "…"` */
 function openingInversion(items: readonly Item[], cue: Cue): Draft | null {
-  const source = cue.form.form === 'past' || cue.form.form === 's' ? phraseAfter(items, cue.to) : null
+  const verb = cue.to === cue.verb + 1 && (cue.form.form === 'past' || cue.form.form === 's')
+  const source = verb ? phraseAfter(items, cue.to) : null
   const colon = source?.to ?? 0
   if (!source || !/^[:,]$/.test(items[colon]?.text ?? '') || items[colon + 1]?.kind !== 'quote') return null
+  // "Asked a second time, Holm replied: …": the cue stands further on
+  if (items.slice(source.from, source.to).some((i) => REPORTING.get(i.lower)?.form === 'past')) return null
   const content: Range = [colon + 1, endAfter(items, colon + 1, true)]
   return {
     source: [source.from, source.to],
@@ -140,7 +144,7 @@ function finite(items: readonly Item[], cue: Cue, kept: readonly Draft[]): Draft
     const quoted = content !== null && items[content[1] - 1]!.kind === 'quote'
     if (
       content &&
-      (quoted || cue.form.complement !== 'object') &&
+      (quoted || (cue.form.complement !== 'object' && !isGoingOn(cue) && !RELATIVE.test(items[source.from]!.lower))) &&
       (tail !== null || (quoted && leadsOn(items[content[1] - 1]!) && items[cue.to]?.lower !== 'that'))
     ) {
       return around(items, cue, source, content, tail ?? cue.to, 'after', quoted)
@@ -151,6 +155,11 @@ function finite(items: readonly Item[], cue: Cue, kept: readonly Draft[]): Draft
   if (clause) return clause
   const parted = subject && tail !== null ? interrupting(items, cue, subject, tail, floor) : null
   return parted ?? following(items, cue, source, subject ? 'before' : 'shared')
+}
+
+/** "the talks continue": without a quotation only "she continued" speaks. */
+function isGoingOn({ form }: Cue): boolean {
+  return form.lemma === 'continue' && form.form !== 'past'
 }
 
 /** "sells a beer called X": the noun before is the object of another verb, and the cue describes it. */
@@ -215,7 +224,7 @@ function tailOf(items: readonly Item[], cue: Cue): number | null {
 export function participle(items: readonly Item[], cue: Cue, kept: readonly Draft[]): Draft | null {
   const last = kept.findLast((d) => d.source !== null && d.cue !== null && d.cue[0] < cue.from)
   const own = items[cue.from - 1]?.kind === 'word' ? subjectBefore(items, cue.from) : null
-  const source = own ?? lastSource(items, cue, last)
+  const source = own ?? (last ? null : relativeSource(items, cue)) ?? lastSource(items, cue, last)
   if (NOT_SAYING.has(cue.form.lemma) && items[cue.from - 1]?.text !== ',') return null
   return source && following(items, cue, source, 'participle')
 }
@@ -226,7 +235,7 @@ function following(items: readonly Item[], cue: Cue, source: Phrase, rule: strin
   if (from === null || (from >= lastOf(items) && items[from]?.kind !== 'quote')) return null
   const clause = cue.form.complement !== 'object'
   if (isNaming(items, cue, from)) return null
-  const to = endAfter(items, from, clause, isSubordinate(items, source))
+  const to = beforeTelling(items, cue, from, endAfter(items, from, clause, isSubordinate(items, source)))
   const quoted = items.slice(from, to).some((i) => i.kind === 'quote')
   const isRelative = RELATIVE.test(items[source.from]!.lower)
   const score =
@@ -247,7 +256,7 @@ function isNaming(items: readonly Item[], cue: Cue, from: number): boolean {
   if (cue.form.lemma !== 'call' || cue.form.form !== 'past' || cue.to > cue.verb + 1) return false
   let i = from
   while (items[i] && (items[i]!.cap || items[i]!.kind === 'quote')) i++
-  return i > from && items[i] !== undefined && isFiniteVerb(items[i]!)
+  return i > from && items[i] !== undefined && isFiniteVerb(items[i]!) && !/['’]s$/.test(items[i - 1]!.lower)
 }
 
 /** "When Smith said …," and "Smith, who said …,": what follows the next comma belongs to the main clause. */

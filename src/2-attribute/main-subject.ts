@@ -3,7 +3,7 @@ import { BE, COORDINATORS, FINITE_VERBS, SUBORDINATORS } from '../lang/en/gramma
 import { REPORTING } from '../lang/en/reporting.ts'
 import { type Cue, groupStart, isHeadlineCase } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { type Phrase, subjectBefore } from './subject.ts'
+import { MAX_WALK, type Phrase, subjectBefore } from './subject.ts'
 import type { Item } from './units.ts'
 
 /** The first noun phrase of the unit that stands before a finite verb. */
@@ -53,6 +53,16 @@ export function sharedSource(items: readonly Item[], cue: Cue, kept: readonly Dr
   const last = kept.findLast((d) => d.source !== null && d.source[0] < cue.from)
   if (last?.source) return { from: last.source[0], to: last.source[1], outer: cue.from }
   return mainSubject(items, cue.from)
+}
+
+/** "…, who left early, saying that …": the one whom the relative clause right before the participle tells of. */
+export function relativeSource(items: readonly Item[], cue: Cue): Phrase | null {
+  let commas = 0
+  for (let i = cue.from - 1; i > 1 && cue.from - i < MAX_WALK && commas < 2; i--) {
+    if (items[i]!.lower === 'who' && items[i - 1]!.text === ',') return { from: i, to: i + 1, outer: i }
+    if (items[i]!.text === ',') commas++
+  }
+  return null
 }
 
 export function lastSource(items: readonly Item[], cue: Cue, last: Draft | undefined): Phrase | null {

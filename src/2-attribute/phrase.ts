@@ -1,6 +1,7 @@
 /** The noun phrase that begins after a cue: the source of `“…,” said X` and of "according to X". */
 import {
   AUXILIARIES,
+  CLAUSE_PRONOUNS,
   COORDINATORS,
   DETERMINERS,
   NOUN_PREPOSITIONS,
@@ -27,12 +28,17 @@ export function phraseAfter(items: readonly Item[], from: number, appositions = 
 function headAfter(items: readonly Item[], from: number): number {
   const first = items[from]
   if (first && !first.cap && /ly$|-fact/.test(first.lower)) return from
-  if (first?.kind !== 'word' || AUXILIARIES.has(first.lower)) return from
+  if (first?.kind !== 'word' || AUXILIARIES.has(first.lower) || isContraction(first)) return from
   if (SUBJECT_PRONOUNS.has(first.lower) && first.lower !== 'one') return from + 1
   if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || TIME_WORDS.has(first.lower)) return from
   let i = from + 1
   while (i < items.length && i - from < MAX_WALK && !endsPhrase(items, from, i)) i++
   return i
+}
+
+/** "he'd", "they’ll": a subject with its verb, never a name after "said". */
+function isContraction(item: Item): boolean {
+  return CLAUSE_PRONOUNS.has(item.lower) && /['’]/.test(item.lower)
 }
 
 function endsPhrase(items: readonly Item[], from: number, i: number): boolean {
@@ -59,11 +65,15 @@ function keepsPreposition(items: readonly Item[], from: number, i: number): bool
   const w = items[i]!.lower
   const next = items[i + 1]
   const after = items[i + 2]
-  if (!next || !(NOUN_PREPOSITIONS.has(w) || (w === 'by' && /ed$/.test(items[i - 1]!.lower)))) return false
+  if (
+    !next ||
+    !(NOUN_PREPOSITIONS.has(w) || (w === 'by' && /ed$/.test(items[i - 1]!.lower)) || isAuthor(items, from, i))
+  )
+    return false
   if (TIME_WORDS.has(next.lower) || VENUES.has(next.lower) || (after && VENUES.has(after.lower) && w !== 'of'))
     return false
   if (w === 'of' || w === 'for') return true
-  if (/ed$/.test(items[i - 1]!.lower)) return true
+  if (/ed$/.test(items[i - 1]!.lower) || w === 'by') return true
   if (w === 'on' && items[i - 1]!.cap && next.cap) return true
   return (
     w !== 'to' &&
@@ -71,6 +81,11 @@ function keepsPreposition(items: readonly Item[], from: number, i: number): bool
     !items[i - 1]!.cap &&
     (DETERMINERS.has(items[from]!.lower) || !items[from]!.cap || items.slice(from, i).some((x) => x.text === ','))
   )
+}
+
+/** "read a tweet by the union": who wrote it belongs to the words that were written. */
+function isAuthor(items: readonly Item[], from: number, i: number): boolean {
+  return items[i]!.lower === 'by' && VENUES.has(items[i - 1]!.lower) && DETERMINERS.has(items[from]!.lower)
 }
 
 /** `Smith, a doctor at X, 55, who …` as far as it reaches. */

@@ -96,6 +96,10 @@ function isHead(items: readonly Item[], head: Phrase, open: number): boolean {
   const atClause = before?.kind !== 'word' || SUBORDINATORS.has(before.lower) || COORDINATORS.has(before.lower)
   const first = items[head.from]!
   if (before?.kind === 'word' && PREPOSITIONS.has(before.lower)) return false
+  // "of Port Ash, Md., who …" is a place
+  if (items[open - 1]!.text === '.' && open - head.from < 3) return false
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(first.lower)) return false
+  if (before?.lower === 'once' && items[head.from - 2]?.kind === 'word') return false
   if (head.from > 0 && !first.cap && first.kind === 'word' && /ed$|ing$/.test(first.lower)) return false
   if (DETERMINERS.has(first.lower) && before?.text === ',' && head.from > 1)
     return /^the$/.test(first.lower) && startsWithAdverbial(items, head.from)
@@ -114,11 +118,14 @@ function startsWithAdverbial(items: readonly Item[], at: number): boolean {
 /** The noun phrase without commas that ends right before `end`. */
 function simplePhrase(items: readonly Item[], end: number): Phrase | null {
   const last = items[end - 1]
-  if (!last || (last.kind === 'mark' && last.text !== ')')) return null
+  if (!last || (last.kind === 'mark' && last.text !== ')' && !isAbbreviated(items, end))) return null
   if (SUBJECT_PRONOUNS.has(last.lower)) return { from: end - 1, to: end, outer: end - 1 }
   const to = trimRight(items, end)
+  if (to < end && items[to - 1]!.text === ',') return headOfParenthesis(items, to)
   const from = cleanStart(items, trimLeft(items, walkLeft(items, to), to), to)
   if (from >= to) return null
+  if (isPronounAndVerb(items, from, to))
+    return /^(?:and|or)$/.test(last.lower) ? { from, to: from + 1, outer: from } : null
   return isNounLike(items, from, to) ? { from, to, outer: from } : null
 }
 
@@ -128,13 +135,25 @@ function trimRight(items: readonly Item[], end: number): number {
   while (to > 1 && to > end - 4 && TIME_WORDS.has(items[to - 1]!.lower) && items[to - 1]!.lower !== 'may') to--
   if (to === end) return end
   if (/^(?:on|in|at|late|early|last|this)$/.test(items[to - 1]!.lower)) to--
-  return items[to - 1]?.kind === 'word' ? to : end
+  return items[to - 1]?.kind === 'word' || (items[to - 1]?.text === ',' && to > 1) ? to : end
+}
+
+/** "Hugh Dahl Jr. said", "the U.S. said": the full stop is the word's own, since the sentence goes on. */
+function isAbbreviated(items: readonly Item[], end: number): boolean {
+  const word = items[end - 2]
+  return items[end - 1]!.text === '.' && word?.cap === true && word.end === items[end - 1]!.start
 }
 
 function cleanStart(items: readonly Item[], start: number, end: number): number {
   let from = start
   while (from < end - 1 && (COORDINATORS.has(items[from]!.lower) || items[from]!.kind === 'mark')) from++
   return from
+}
+
+/** "he hates", "she loved the idea and": a clause, of which only the pronoun names somebody. */
+function isPronounAndVerb(items: readonly Item[], from: number, to: number): boolean {
+  const [first, second] = items.slice(from, Math.min(to, from + 2))
+  return /^(?:he|she|it)$/.test(first!.lower) && second?.kind === 'word' && /(?:s|ed)$/.test(second.lower)
 }
 
 function isNounLike(items: readonly Item[], from: number, end: number): boolean {

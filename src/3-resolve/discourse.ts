@@ -33,6 +33,7 @@ export function layoutOf(text: string, attributions: readonly Attribution[]): La
 export class Talk implements Discourse {
   readonly #layout: Layout
   readonly #said: { at: number; end: number; resolved: Resolved }[] = []
+  #now: Attribution | null = null
 
   constructor(layout: Layout) {
     this.#layout = layout
@@ -48,6 +49,19 @@ export class Talk implements Discourse {
 
   inContent(offset: number): boolean {
     return this.#layout.inContent(offset)
+  }
+
+  /** The statement whose source is looked for now. */
+  read(a: Attribution): void {
+    this.#now = a
+  }
+
+  inOwnQuote(offset: number): boolean {
+    return this.#now?.kind !== 'indirect' && (this.#now?.content ?? []).some(([s, e]) => s <= offset && offset < e)
+  }
+
+  start(at: number): number {
+    return Math.min(at, ...(this.#now?.content ?? []).map((c) => c[0]))
   }
 
   add(at: number, end: number, resolved: Resolved): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { identify, keysOf, matching, type Name } from './identity.ts'
+import { identify, KEYS_VERSION, keysOf, matching, type Name } from './identity.ts'
 
 const list = (...names: string[]): Name[] => names.map((name, i) => ({ name, statements: i + 1, joinable: true }))
 const groups = (...names: string[]) => identify(list(...names)).map((i) => i.names)
@@ -60,6 +60,13 @@ describe('names across reports', () => {
     expect(matching('Anna Putin', names)).toEqual([])
   })
 
+  it('a full name without "Jr." is the father where the record has one', () => {
+    const both = list('Robert Hale', 'Robert Hale Jr.', 'Hale')
+    expect(matching('Robert Hale', both).map((n) => n.name)).toEqual(['Robert Hale'])
+    expect(matching('Robert Hale Jr.', both).map((n) => n.name)).toEqual(['Robert Hale Jr.'])
+    expect(matching('Robert Hale', list('Robert Hale Jr.')).map((n) => n.name)).toEqual(['Robert Hale Jr.'])
+  })
+
   const names = fc.array(
     fc.record({
       name: fc.oneof(
@@ -99,4 +106,18 @@ describe('names across reports', () => {
       }),
     )
   })
+})
+
+it('keys are those of their version: raise KEYS_VERSION when this list changes', () => {
+  const names = [
+    'Volodymyr Zelenskyy',
+    'Selenskyj',
+    'Jan van der Berg',
+    'José Ruiz-Ortega',
+    'AP',
+    'North Korea',
+    'Yavojin',
+    'Li Wei',
+  ]
+  expect({ version: KEYS_VERSION, keys: names.map((name) => keysOf(name).join(' ')) }).toMatchSnapshot()
 })

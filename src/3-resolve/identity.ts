@@ -44,6 +44,9 @@ function bodyOf(name: string): string | null {
   return null
 }
 
+/** Raise it when `keysOf` gives any name other keys than before: records then make theirs anew on opening. */
+export const KEYS_VERSION = '1'
+
 /**
  * Index keys of a name: spellings of one name share a key. A person's is the surname through a tolerant key; a name that
  * may put the surname first has its first word too. At least one key for any string with a letter or digit.
@@ -166,6 +169,7 @@ export function matching<T extends Name>(query: string, names: readonly T[]): T[
   const body = bodyOf(query)
   const keys = new Set(keysOf(query))
   const exact = keyOf(query)
+  const strict = asked !== null && asked.given.length > 0 && !asked.suffix && names.some((n) => isElder(asked, n))
   const fits = (n: T): boolean => {
     if (exact && keyOf(n.name) === exact) return true
     if (!n.joinable || !keysOf(n.name).some((k) => keys.has(k))) return false
@@ -173,7 +177,7 @@ export function matching<T extends Name>(query: string, names: readonly T[]): T[
     const parts = partsOf(n.name)
     if (!asked || !parts) return false
     if (bodyOf(n.name)) return false
-    return asked.key === parts.key ? onePersonAsked(asked, parts) : surnameFirst(asked, parts)
+    return asked.key === parts.key ? onePersonAsked(asked, parts, strict) : surnameFirst(asked, parts)
   }
   const hits = new Set(names.filter(fits).map((n) => n.name))
   if (hits.size === 0) return bareOnly(asked, names)
@@ -185,9 +189,15 @@ export function matching<T extends Name>(query: string, names: readonly T[]): T[
   return names.filter((n) => (n.joinable ? joined.has(n.name) : hits.has(n.name)))
 }
 
-function onePersonAsked(asked: NameParts, parts: NameParts): boolean {
+/** Bears the full name that is asked for, without "Jr.": then that one is meant and not the son. */
+function isElder(asked: NameParts, n: Name): boolean {
+  const parts = n.joinable && !bodyOf(n.name) ? partsOf(n.name) : null
+  return parts !== null && parts.key === asked.key && parts.given.length > 0 && onePerson(asked, parts)
+}
+
+function onePersonAsked(asked: NameParts, parts: NameParts, strict: boolean): boolean {
   if (asked.given.length > 0 && parts.given.length === 0) return false
-  return onePerson({ ...asked, suffix: asked.suffix ?? parts.suffix }, parts)
+  return onePerson({ ...asked, suffix: strict ? asked.suffix : (asked.suffix ?? parts.suffix) }, parts)
 }
 
 /** "Wang" for "Wang Shouwen". */

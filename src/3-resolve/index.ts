@@ -7,12 +7,12 @@ import { type Layout, layoutOf, Talk } from './discourse.ts'
 import { mentionsOf } from './mentions.ts'
 import { type Cast, castOf } from './people.ts'
 import { noteRoles } from './roles.ts'
-import { anchorOf, inherited, Occasions, unknownWhen, type When, whenSaid } from './said.ts'
+import { anchorOf, inherited, isSigned, leaves, Occasions, unknownWhen, type When, whenSaid } from './said.ts'
 import { because, type Resolved, speakerOf, unknownSpeaker } from './speaker.ts'
-import { placeSaid } from './venue.ts'
+import { type Place, placeSaid } from './venue.ts'
 
-export { type FoundDate, findDates } from './dates.ts'
-export { type Identity, identify, keysOf, matching, type Name } from './identity.ts'
+export { findDates } from './dates.ts'
+export { identify, KEYS_VERSION, keysOf, matching } from './identity.ts'
 
 /**
  * One statement for each attribution, in the same order: the speaker by the fullest name the report gives, the date said
@@ -25,8 +25,9 @@ export function resolve(report: Report, attributions: Attribution[]): Statement[
   noteRoles(text, cast)
   const layout = layoutOf(text, attributions)
   const speakers = speakersOf(text, cast, layout, attributions)
-  const when = datesOf(report, layout, attributions, speakers)
-  return attributions.map((a, i) => statementOf(report, a, speakers[i]!, when[i]!, cast, layout))
+  const places = attributions.map((a) => placeSaid(text, a, cast, layout))
+  const when = datesOf(report, layout, attributions, speakers, places)
+  return attributions.map((a, i) => statementOf(report, a, speakers[i]!, when[i]!, places[i]!))
 }
 
 const placeOfSource = (a: Attribution): number => a.source[0]?.[0] ?? a.cue[0]?.[0] ?? a.content[0]?.[0] ?? 0
@@ -42,6 +43,7 @@ function speakersOf(text: string, cast: Cast, layout: Layout, attributions: read
   for (const i of order) {
     const a = attributions[i]!
     const at = placeOfSource(a)
+    talk.read(a)
     const end = Math.max(...a.content.map((c) => c[1]), at)
     const resolved: Resolved = a.source.length ? speakerOf(text, cast, a.source, talk) : withoutSource(layout, a, last)
     found[i] = resolved
@@ -74,6 +76,7 @@ function datesOf(
   layout: Layout,
   attributions: readonly Attribution[],
   speakers: readonly Resolved[],
+  places: readonly Place[],
 ): When[] {
   const dates = findDates(report.text, report.published)
   const found: When[] = []
@@ -86,17 +89,20 @@ function datesOf(
     const a = attributions[i]!
     const speaker = speakers[i]!.speaker.name
     const paragraph = layout.paragraphAt(placeOfSource(a))
+    const place = places[i]!.venue ?? places[i]!.addressee
     const own = whenSaid(report.text, a, dates, layout, report.published, anchors)
-    const when: When | null = own ?? inherited(report.text, a, occasions, speaker, paragraph)
-    if (when) occasions.note(when.said, speaker, paragraph)
+    const turn = own ? null : leaves(report.text, a, layout, occasions.before(speaker, paragraph), place)
+    if (turn === 'end') occasions.end(speaker)
+    if (turn === 'aside') occasions.aside(paragraph)
+    const when = own ?? inherited(report.text, a, occasions, speaker, paragraph)
+    if (when && !isSigned(report.text, a)) occasions.note(when.said, speaker, paragraph, place)
     found[i] = when ?? { said: unknownWhen(report.published), why: [] }
   }
   return found
 }
 
-function statementOf(report: Report, a: Attribution, who: Resolved, when: When, cast: Cast, layout: Layout): Statement {
+function statementOf(report: Report, a: Attribution, who: Resolved, when: When, place: Place): Statement {
   const { kind, source, cue, content, confidence } = a
-  const { venue, addressee } = placeSaid(report.text, a, cast, layout)
   return {
     id: idOf(report.id, report.sha256, JSON.stringify([content, source, cue])),
     kind,
@@ -105,8 +111,7 @@ function statementOf(report: Report, a: Attribution, who: Resolved, when: When, 
     content,
     speaker: who.speaker,
     said: when.said,
-    venue,
-    addressee,
+    ...place,
     positions: [],
     confidence,
     why: [...a.why, ...who.why, ...when.why],

@@ -6,19 +6,22 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lang/en/given.ts'
 import {
   FEMALE_HONORIFICS,
   FEMALE_NOUNS,
+  GROUP_NOUNS,
   MALE_HONORIFICS,
   MALE_NOUNS,
   NOT_NAMES,
   ORGANISATION_WORDS,
   PARTICLES,
+  PARTY_PLURALS,
   PERSON_TITLES,
-  ROLES,
   SUFFIXES,
   TITLES,
 } from '../lang/en/names.ts'
+import { REPORTING } from '../lang/en/reporting.ts'
 import type { Span } from '../model/types.ts'
 import { fold } from '../text/terms.ts'
 import { type Word, words } from '../text/words.ts'
+import { hintAfter, isKin } from './beside.ts'
 import { organisationOf, placeOf } from './places.ts'
 
 export type Gender = 'male' | 'female' | null
@@ -37,6 +40,10 @@ export interface Mention {
   gender: Gender
   /** "Novak's" */
   possessive: boolean
+  /** told through somebody else: "his wife Jane Novak" */
+  kin: boolean
+  /** what "said he" after an office and a surname hints at */
+  hint: Gender
 }
 
 interface Piece {
@@ -168,6 +175,16 @@ function isStop(word: string): boolean {
   return NOT_NAMES.has(word.toLowerCase())
 }
 
+/** "Prosecutors", "Nobody": with a capital only because it opens the sentence, or a headline. */
+function isCommon(word: string): boolean {
+  const key = word.toLowerCase()
+  return isStop(word) || NOBODY.has(key) || (GROUP_NOUNS.has(key) && !PARTY_PLURALS.has(key))
+}
+
+const NOBODY = new Set(
+  'none nobody nothing anything something everything anyone anybody everyone everybody someone'.split(' '),
+)
+
 function opensSentence(text: string, tokens: readonly Word[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return true
@@ -193,8 +210,18 @@ function mentionsOfRun(text: string, run: readonly Piece[], lower: ReadonlySet<s
     if (pieces.length === 1 || !isOrganisation(pieces)) pieces = pieces.slice(1)
   }
   while (pieces.length && isStop(pieces.at(-1)!.text) && pieces.length > 1) pieces.pop()
-  if (!pieces.length || (pieces.length === 1 && isStop(pieces[0]!.text)) || namesNobody(pieces)) return []
+  if (isHeadline(pieces)) return []
+  if (!pieces.length || (pieces.length === 1 && isCommon(pieces[0]!.text)) || namesNobody(pieces)) return []
   return [mentionFrom(text, pieces)]
+}
+
+/** "DEMS SLAM BERG": capitals throughout, with a verb or a plural among them; "ADA BERG" is a name. */
+function isHeadline(pieces: readonly Piece[]): boolean {
+  if (pieces.length < 2 || !pieces.every((p) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(p.text))) return false
+  return pieces.some((p, i) => {
+    const key = p.text.toLowerCase()
+    return (i > 0 && !isGiven(p.text) && REPORTING.has(key)) || GROUP_NOUNS.has(key) || isStop(key)
+  })
 }
 
 /** "President", "New York Democrat", "Senate Majority Leader": a role, not a name. */
@@ -307,6 +334,8 @@ function build(
     titles,
     gender: genderOf(name, titles),
     possessive: name.at(-1)!.possessive,
+    hint: name.length === 1 && titles.length > 0 ? hintAfter(text, last) : null,
+    kin: name.length > 1 && isKin(text, all[0]!.span[0], last),
   }
 }
 
@@ -324,8 +353,4 @@ export function genderOfGiven(name: string): Gender {
   const male = forms.some((f) => MALE_NAMES.has(f))
   const female = forms.some((f) => FEMALE_NAMES.has(f))
   return male === female ? null : male ? 'male' : 'female'
-}
-
-export function isRole(word: string): boolean {
-  return ROLES.has(fold(word))
 }

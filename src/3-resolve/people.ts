@@ -28,14 +28,26 @@ interface Tables {
   bySurname: Map<string, Person[]>
   byWord: Map<string, Person[]>
   byWhole: Map<string, Person>
+  /** where a surname first stands alone, by its key */
+  firstAlone: Map<string, number>
+  /** where somebody told through another is first named in full */
+  kinFrom: Map<Person, number>
 }
 
 /** Two passes: full names make the people, then single words find theirs, also when they stand before the full name. */
 export function castOf(mentions: Mention[]): Cast {
-  const tables: Tables = { people: [], bySurname: new Map(), byWord: new Map(), byWhole: new Map() }
+  const tables: Tables = {
+    people: [],
+    bySurname: new Map(),
+    byWord: new Map(),
+    byWhole: new Map(),
+    firstAlone: new Map(),
+    kinFrom: new Map(),
+  }
   const of = new Map<Mention, Person>()
   for (const m of mentions) if (m.kind === 'organisation' || m.kind === 'place') of.set(m, thingOf(tables, m))
   for (const m of mentions) if (!of.has(m) && m.parts.length > 1) of.set(m, fullNameOf(tables, m))
+  for (const m of mentions) if (!of.has(m)) noteFirst(tables.firstAlone, surnameKey(written(m)), m.span[0])
   const latest = new Map<string, Person>()
   for (const m of mentions) {
     const person = of.get(m) ?? singleOf(tables, latest, m)
@@ -45,6 +57,18 @@ export function castOf(mentions: Mention[]): Cast {
   for (const m of mentions) note(of.get(m)!, m)
   for (const person of tables.people) person.mentions.sort((a, b) => a.span[0] - b.span[0])
   return { mentions, people: tables.people, of }
+}
+
+function noteFirst<K>(map: Map<K, number>, key: K, at: number): void {
+  if (!map.has(key)) map.set(key, at)
+}
+
+/** "Novak said … his wife Jane Novak": the surname was somebody else's before she was named. */
+function isOtherBearer(tables: Tables, person: Person, m: Mention): boolean {
+  const from = tables.kinFrom.get(person)
+  if (from === undefined || (m.gender && m.gender === (person.gender ?? genderOfGiven(person.parts?.given[0] ?? ''))))
+    return false
+  return (tables.firstAlone.get(person.parts?.key ?? '') ?? Infinity) < from
 }
 
 /** People of one surname in one report; more are noise, and would cost time. */
@@ -85,6 +109,7 @@ function fullNameOf(tables: Tables, m: Mention): Person {
     person.name = written(m)
   }
   add(tables.bySurname, parts.key, person)
+  if (m.kin) noteFirst(tables.kinFrom, person, m.span[0])
   for (const word of [...parts.given, ...parts.surname.split(' ')])
     if (word.length > 1) add(tables.byWord, word, person)
   return person
@@ -109,10 +134,12 @@ function fuller(a: NameParts, b: NameParts): boolean {
 function singleOf(tables: Tables, latest: ReadonlyMap<string, Person>, m: Mention): Person {
   const word = fold(written(m)).replace(/\.$/, '')
   const key = surnameKey(word)
-  const named = (tables.bySurname.get(key) ?? []).filter((p) => p.parts && agrees(p, m))
+  const named = (tables.bySurname.get(key) ?? []).filter((p) => p.parts && agrees(p, m) && !isOtherBearer(tables, p, m))
   if (named.length === 1) return named[0]!
   if (named.length > 1) return latestOf(named, latest.get(key)) ?? alone(tables, m, key)
-  const partly = (tables.byWord.get(word) ?? []).filter((p) => agrees(p, m))
+  const partly = (tables.byWord.get(word) ?? []).filter(
+    (p) => agrees(p, m) && (fold(p.parts?.surname ?? '') !== word || !isOtherBearer(tables, p, m)),
+  )
   if (partly.length === 1) return partly[0]!
   return alone(tables, m, key)
 }
@@ -123,7 +150,8 @@ function latestOf(named: readonly Person[], last: Person | undefined): Person | 
 
 function agrees(person: Person, m: Mention): boolean {
   const theirs = person.gender ?? genderOfGiven(person.parts?.given[0] ?? '')
-  return !theirs || !m.gender || theirs === m.gender
+  const ours = m.gender ?? m.hint
+  return !theirs || !ours || theirs === ours
 }
 
 /** A surname that the report never gives in full. */

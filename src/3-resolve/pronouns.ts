@@ -1,5 +1,4 @@
 /** Whom "he", "she" or "who" means: the people named before, weighed by distance, place in the sentence and gender. */
-import type { Span } from '../model/types.ts'
 import type { Gender, Mention } from './mentions.ts'
 import { type Cast, firstFrom, type Person } from './people.ts'
 import type { Resolved } from './speaker.ts'
@@ -15,6 +14,10 @@ export interface Discourse {
   lastSpeakerAt(before: number): number
   /** true inside the content of a statement */
   inContent(offset: number): boolean
+  /** true inside the quotation whose speaker is looked for */
+  inOwnQuote(offset: number): boolean
+  /** where the statement begins whose speaker is looked for: its content, or the pronoun at the given offset */
+  start(at: number): number
 }
 
 export interface Antecedent {
@@ -43,6 +46,7 @@ export function personBefore(
     const mention = cast.mentions[i]!
     const person = cast.of.get(mention)!
     if (person.kind !== 'person' || (gender && person.gender && person.gender !== gender)) continue
+    if (talk.inOwnQuote(mention.span[0])) continue
     if (relative) return { person, mention, score: 0.8, rule: 'the name before the relative pronoun' }
     const distance = talk.sentenceAt(at) - talk.sentenceAt(mention.span[0])
     if (distance > 8) break
@@ -54,6 +58,7 @@ export function personBefore(
   }
   favourSpeaker(scores, at, gender, talk)
   if (subject) favourSubject(scores, subject)
+  else favourNewcomer(text, cast, scores, at, gender, talk)
   const best = [...scores.values()].reduce<Antecedent | null>((a, b) => (!a || b.score > a.score ? b : a), null)
   return best && best.score >= THRESHOLD ? { ...best, score: Math.min(0.95, Math.round(best.score * 100) / 100) } : null
 }
@@ -81,6 +86,38 @@ function favourSubject(
 ): void {
   const known = scores.get(person)
   if (known) scores.set(person, { person, mention, score: known.score * SUBJECT, rule: 'the subject of the sentence' })
+}
+
+/**
+ * "…, Hill said.\n\nBob Stone liked the quarrel.\n\n“…” he wrote": somebody named in full for the first time, as the subject of
+ * the sentence right before the quotation, goes before an older speaker.
+ */
+function favourNewcomer(
+  text: string,
+  cast: Cast,
+  scores: Map<Person, Antecedent>,
+  at: number,
+  gender: Gender,
+  talk: Discourse,
+): void {
+  const before = talk.sentenceAt(talk.start(at)) - 1
+  if (!gender || before < 0) return
+  const first = firstFrom(cast.mentions, talk.start(at)) - 1
+  for (let i = first; i >= Math.max(0, first - REACH); i--) {
+    const mention = cast.mentions[i]!
+    const sentence = talk.sentenceAt(mention.span[0])
+    if (sentence < before) return
+    const person = cast.of.get(mention)!
+    const known = scores.get(person)
+    if (sentence > before || !known || person.mentions[0] !== mention || mention.parts.length < 2) continue
+    if (!isSubject(text, mention, talk) || !opensClause(text, mention)) continue
+    scores.set(person, { person, mention, score: known.score + 0.5, rule: 'the new subject of the sentence before' })
+  }
+}
+
+/** Nothing but an opening phrase with its comma, or a title, stands before it in its sentence. */
+function opensClause(text: string, m: Mention): boolean {
+  return /(?:^|[.!?\n"”]\s*|,\s)(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, m.whole[0] - 40), m.whole[0]))
 }
 
 /** A title, a role, a gender or a known given name shows a person; a capitalised word alone may be a ship. */
@@ -119,5 +156,3 @@ export function indexAt(starts: readonly number[], offset: number): number {
   }
   return low - 1
 }
-
-export const startsOf = (spans: readonly Span[]): number[] => spans.map((s) => s[0])

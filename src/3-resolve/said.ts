@@ -1,4 +1,5 @@
 /** When a statement was made: a date that hangs on its cue, or the date of the same interview, else unknown. */
+import { OTHER_OCCASION, OTHER_TIMES, OTHER_TIMES_AT_THE_CUE } from '../lang/en/dates.ts'
 import type { Attribution, Published, Reason, Said, Span } from '../model/types.ts'
 import { mondayOf, plusDays, timeOf } from './calendar.ts'
 import type { FoundDate } from './dates.ts'
@@ -12,9 +13,10 @@ export interface When {
 }
 
 /** A dated statement, for those that follow it. */
-interface Carried {
+export interface Carried {
   said: Said
   paragraph: number
+  place: string | null
 }
 
 /** Paragraphs within which a report that goes on about one occasion keeps its date. */
@@ -25,17 +27,31 @@ const OTHER_REACH = 0
 export class Occasions {
   readonly #of = new Map<string, Carried>()
   #last: Carried | null = null
+  #aside = -1
 
-  note(said: Said, speaker: string | null, paragraph: number): void {
-    this.#last = { said, paragraph }
+  note(said: Said, speaker: string | null, paragraph: number, place: string | null): void {
+    this.#last = { said, paragraph, place }
+    this.#aside = -1
     if (speaker) this.#of.set(speaker, this.#last)
   }
 
-  /** The date that a statement of this speaker takes over when it has none. */
-  before(speaker: string | null, paragraph: number): Said | null {
+  /** The report has turned to another occasion: nothing is handed on over it. */
+  end(speaker: string | null): void {
+    this.#last = null
+    if (speaker) this.#of.delete(speaker)
+  }
+
+  /** A look back to other times: the rest of its paragraph is not dated by what stood before it. */
+  aside(paragraph: number): void {
+    this.#aside = paragraph
+  }
+
+  /** The dated statement whose date a statement of this speaker takes over when it has none. */
+  before(speaker: string | null, paragraph: number): Carried | null {
+    if (paragraph === this.#aside) return null
     const own = speaker ? this.#of.get(speaker) : undefined
-    if (own && paragraph - own.paragraph <= OWN_REACH) return own.said
-    return this.#last && paragraph - this.#last.paragraph <= OTHER_REACH ? this.#last.said : null
+    if (own && paragraph - own.paragraph <= OWN_REACH) return own
+    return this.#last && paragraph - this.#last.paragraph <= OTHER_REACH ? this.#last : null
   }
 }
 
@@ -53,10 +69,11 @@ export function anchorOf(a: Attribution): number | undefined {
   return a.cue[0]?.[0] ?? a.source[0]?.[0]
 }
 
-/** Of sorted places, the one nearest to an offset. */
-function nearest(places: readonly number[], offset: number): number | undefined {
+/** Of sorted places, the one nearest to an offset; only those inside the sentence count. */
+function nearest(places: readonly number[], offset: number, [start, end]: Span): number | undefined {
   const i = indexAt(places, offset)
-  const [before, after] = [places[i], places[i + 1]]
+  const before = (places[i] ?? -1) < start ? undefined : places[i]
+  const after = (places[i + 1] ?? end) < end ? places[i + 1] : undefined
   if (before === undefined || after === undefined) return before ?? after
   return offset - before <= after - offset ? before : after
 }
@@ -65,8 +82,23 @@ const HEAD = 200
 
 /** The report's own date at its head ("date 2025-02-27", a dateline) dates the report, not what the first sentence tells. */
 function isOwnDate(text: string, d: FoundDate, published: Published): boolean {
-  const own = published.basis === 'text' && d.span[0] < HEAD && d.value === published.value
+  if (d.span[0] >= HEAD) return false
+  if (d.basis === 'date' && d.precision === 'day' && onlyLabel(text, d)) return true
+  const own = published.basis === 'text' && d.value === published.value
   return own && !/[.!?]\s/.test(text.slice(0, d.span[0]).trim().slice(12))
+}
+
+/** Nothing, a label or the place of a dateline stands before it: "date 2025-02-20", "OSLO, Feb. 20 (Coast News) –". */
+function onlyLabel(text: string, d: FoundDate): boolean {
+  const before = text.slice(0, d.span[0]).trim()
+  if (
+    /^(?:(?:date|dated|published|updated|posted|pub(?:lication)? date|last updated)\b\s*(?:on\b\s*)?)?[:\s([–—-]*$/i.test(
+      before,
+    )
+  )
+    return true
+  const place = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*)?[,:(–—-]?$/u.test(before)
+  return place && (before === before.toUpperCase() || /^\s*[)]?\s*[(–—:/-]/.test(text.slice(d.span[1], d.span[1] + 5)))
 }
 
 /** The date of one statement; `dates` are those of the whole report, in order. */
@@ -83,7 +115,7 @@ export function whenSaid(
   const zone = layout.sentences[layout.sentenceAt(anchor)] ?? [anchor, anchor]
   const own = datesIn(dates, zone)
     .filter((d) => !a.content.some(([s, e]) => d.span[0] < e && s < d.span[1]) && !layout.inContent(d.span[0]))
-    .filter((d) => nearest(anchors, d.span[0]) === anchor && !isOwnDate(text, d, published))
+    .filter((d) => nearest(anchors, d.span[0], zone) === anchor && !isOwnDate(text, d, published))
     .filter((d) => d.type !== 'DURATION' && d.type !== 'SET' && hangsOn(text, d, anchor))
     .toSorted((x, y) => Math.abs(x.span[0] - anchor) - Math.abs(y.span[0] - anchor))
   for (const d of own) {
@@ -136,7 +168,8 @@ function clauseOf(text: string, d: FoundDate): string {
 
 /** EDTF of a TIMEX value; null when it is vague or lies after publication. */
 function saidOf(d: FoundDate, published: Published): Said | null {
-  if (d.value === null) return d.basis === 'weekday' ? { date: null, precision: 'relative', basis: d.basis } : null
+  if (d.value === null)
+    return d.basis === 'weekday' ? { ...unknownWhen(published), precision: 'relative', basis: d.basis } : null
   const limit = published.value?.slice(0, 10) ?? null
   const week = mondayOf(d.value.slice(0, 8))
   if (week) return { date: `${week}/${plusDays(week, 6)}`, precision: 'week', basis: 'relative' }
@@ -147,7 +180,7 @@ function saidOf(d: FoundDate, published: Published): Said | null {
   return { date, precision, basis: d.basis }
 }
 
-/** A simple past without a date of its own goes with the occasion before it. */
+/** A simple past without a date of its own goes with the occasion before it, unless the report has turned from it. */
 export function inherited(
   text: string,
   a: Attribution,
@@ -155,9 +188,53 @@ export function inherited(
   speaker: string | null,
   paragraph: number,
 ): When | null {
-  const said = isSimplePast(text, a) ? occasions.before(speaker, paragraph) : null
-  if (!said || said.date === null || said.precision === 'year') return null
-  return { said: { ...said, basis: 'inherited' }, why: [because('same occasion as the dated statement before', 0.6)] }
+  const carried = isSimplePast(text, a) ? occasions.before(speaker, paragraph) : null
+  if (!carried || carried.said.date === null || carried.said.precision === 'year') return null
+  return {
+    said: { ...carried.said, basis: 'inherited' },
+    why: [because('same occasion as the dated statement before', 0.6)],
+  }
+}
+
+/**
+ * How a sentence leaves the occasion told so far: "in the past" and "has long said" for a moment, "made similar comments
+ * to" or another venue than the carried one for good; null when it does not.
+ */
+export function leaves(
+  text: string,
+  a: Attribution,
+  layout: Layout,
+  carried: Carried | null,
+  place: string | null,
+): 'aside' | 'end' | null {
+  const anchor = anchorOf(a)
+  if (anchor === undefined) return null
+  const zone = layout.sentences[layout.sentenceAt(anchor)] ?? [anchor, anchor]
+  const end = a.cue.at(-1)?.[1] ?? anchor
+  const told = outside(text, [Math.max(zone[0], anchor - REACH), Math.min(zone[1], end + REACH)], a)
+  if (OTHER_OCCASION.test(told) || (place && carried?.place && place !== carried.place)) return 'end'
+  const cue = text.slice(Math.max(zone[0], anchor - 24), Math.min(zone[1], end + 14))
+  return OTHER_TIMES.test(told) || OTHER_TIMES_AT_THE_CUE.test(cue) ? 'aside' : null
+}
+
+/** How far from its cue the words that tell of another occasion are looked for. */
+const REACH = 160
+
+/** The words of a stretch that are not what was said. */
+function outside(text: string, [start, end]: Span, a: Attribution): string {
+  let at = start
+  let words = ''
+  for (const [s, e] of a.content.toSorted((x, y) => x[0] - y[0])) {
+    if (e <= at || s >= end) continue
+    words += `${text.slice(at, Math.max(at, s))} … `
+    at = e
+  }
+  return words + text.slice(Math.min(at, end), end)
+}
+
+/** "— Ada Berg (@berg) Jan. 3": a post shown whole, with its own day; the report goes on about other occasions. */
+export function isSigned(text: string, a: Attribution): boolean {
+  return a.cue.length > 0 && /^\s*[—–-]+\s*$/.test(text.slice(...a.cue[0]!))
 }
 
 /** "said", "added"; not "has said", "says", "wants". */

@@ -15,6 +15,7 @@ import {
 } from '../lang/en/names.ts'
 import type { Reason, Span, Speaker, SpeakerBasis } from '../model/types.ts'
 import { fold } from '../text/terms.ts'
+import { groupBefore, halvesOf, isNobody, isThing, startsWithUtterance } from './groups.ts'
 import type { Gender, Mention } from './mentions.ts'
 import { type Cast, firstFrom, mentionsIn, type Person } from './people.ts'
 import { placeOf } from './places.ts'
@@ -48,9 +49,13 @@ export function speakerOf(text: string, cast: Cast, source: readonly Span[], tal
   if (/^you$/i.test(words)) return unknownSpeaker('whoever is spoken to')
   const pronoun = pronounOf(words)
   if (pronoun) return byPronoun(text, cast, pronoun, span, talk)
+  if (isNobody(words)) return unknownSpeaker('nobody is named')
+  if (isThing(words)) return unknownSpeaker('a thing, not a person')
   const mentions = source.flatMap((s) => mentionsIn(cast.mentions, s))
   return (
+    byUtterance(text, cast, mentions, span) ??
     joint(text, cast, mentions) ??
+    groupAndPerson(text, cast, span) ??
     byPerson(text, cast, mentions, span) ??
     byDescription(text, cast, words, span, talk) ??
     byOrganisation(text, cast, mentions, span, words) ??
@@ -81,9 +86,18 @@ function byPronoun(text: string, cast: Cast, word: string, span: Span, talk: Dis
   if (PLURAL_PRONOUNS.has(word) || THING_PRONOUNS.has(word) || FIRST_PRONOUNS.has(word))
     return byLastSpeaker(word, span, talk)
   if (/^(?:which|that|this|these|those|whose)$/.test(word)) return unknownSpeaker('a thing, not a person')
+  const group = RELATIVE_PRONOUNS.has(word) ? namelessGroup(text, cast, span[0]) : null
+  if (group) return unnamed(text.slice(...group), group, [])
   const found = personBefore(text, cast, span[0], genderOfPronoun(word), RELATIVE_PRONOUNS.has(word), talk)
   if (!found) return unknownSpeaker('no person the pronoun can mean')
   return named(found.person, found.mention?.span ?? span, 'pronoun', [because(`pronoun: ${found.rule}`, found.score)])
+}
+
+/** The plural right before "who", unless it is the end of somebody's name: "Mary Hills who said". */
+function namelessGroup(text: string, cast: Cast, at: number): Span | null {
+  const group = groupBefore(text, at)
+  const name = group && mentionsIn(cast.mentions, group).at(-1)
+  return name && name.span[1] === group[1] && isPersonal(cast, name) ? null : group
 }
 
 /** "they", "it", "I" follow a speaker, not any name. */
@@ -163,6 +177,30 @@ function jointOf(text: string, cast: Cast, group: readonly Mention[]): Resolved 
     why: [because('joint speakers', 0.9)],
     people,
   }
+}
+
+/** "Stone's remarks": whose words speak is who speaks. */
+function byUtterance(text: string, cast: Cast, mentions: readonly Mention[], span: Span): Resolved | null {
+  const own = mentions.find((m) => m.possessive && isPersonal(cast, m))
+  if (!own || !startsWithUtterance(text.slice(own.span[1], span[1]))) return null
+  if (LEADS_AWAY.test(text.slice(span[0], own.whole[0]))) return null
+  const basis = own.parts.length > 1 ? 'name' : 'surname'
+  return named(cast.of.get(own)!, own.span, basis, [because('whose words speak', 0.85)])
+}
+
+/** "Republican lawmakers and Governor Ann Reed": both speak, one without a name. */
+function groupAndPerson(text: string, cast: Cast, span: Span): Resolved | null {
+  const halves = halvesOf(text, span)
+  if (!halves) return null
+  const person = byPerson(text, cast, mentionsIn(cast.mentions, halves.rest), halves.rest)
+  const group = shorten(text.slice(...halves.group).replace(/\s+/g, ' '))
+  if (!person?.speaker.name || !group) return null
+  const one = { name: person.speaker.name, basis: person.speaker.basis }
+  const many = { name: group, basis: 'unnamed' as const }
+  const members = halves.group[0] < halves.rest[0] ? [many, one] : [one, many]
+  const name = members.map((m) => m.name).join('; ')
+  const speaker: Speaker = { name, party: null, basis: 'joint', affiliation: null, span, members }
+  return { speaker, why: [because('joint: a group and a person', 0.8)], people: person.people }
 }
 
 const LEADS_AWAY =

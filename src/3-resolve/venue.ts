@@ -12,11 +12,16 @@ export interface Place {
 const TELL = /\b(?:told|tells|telling|assured|informed|warned|reminded|asked|urged)\s*$/i
 const GROUP =
   /^\s*(?:the\s)?(reporters|journalists|lawmakers|parliament|Parliament|Congress|senators|supporters|members|deputies|the media|the press|delegates|troops|a crowd|voters)\b/
+/** "in an interview with the Coast Herald", "at a rally": a preposition and a determiner before it, an outlet or a hall after it. */
 const OCCASION =
-  /\b((?:an?|the|his|her|their|its)\s(?:[\p{L}’'-]+\s){0,3}(?:interview|speech|statement|letter|news conference|press conference|briefing|press release|email|e-mail|message|tweet|post|phone call|telephone call|video|hearing|testimony|summit|debate|rally))\b(?:\s(?:with|to|on|by|at|published)\s((?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*)(?:\s(?:\p{Lu}[\p{L}.&’'-]*|of|the))*(?:\s(?:media outlet|news agency|news channel|newspaper|broadcaster|magazine|agency|television|station|daily|website))?))?/u
-/** Talks with somebody: whom they are with is where the words were said. */
-const TALK = /\b(?:interview|email|e-mail|message|phone call|telephone call)\s(?:with|to)\s/
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s/
+  /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|to|from|by|via|[Ff]ollowing|[Aa]fter|through)\s((?:an?|the|his|her|their|its|this|that)\s(?:[\p{L}’'-]+\s){0,3}?(interview|speech|address|statement|letter|news conference|press conference|press briefing|town hall|briefing|press release|email|e-mail|message|tweet|post|phone call|telephone call|video|hearing|testimony|summit|debate|rally|podcast))\b(?:\s(with|to|on|by|at|for|published)\s((?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*)(?:\s(?:\p{Lu}[\p{L}.&’'-]*|of|the))*(?:\s(?:media outlet|news agency|news channel|newspaper|broadcaster|magazine|agency|television|station|daily|website))?))?/u
+/** Said before the public; a letter or a message is no place. */
+const PUBLIC =
+  /^(?:interview|speech|address|news conference|press conference|press briefing|town hall|briefing|hearing|testimony|summit|debate|rally|podcast)$/
+const DAY_WORD = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const WEEKDAY = new RegExp(`\\b${DAY_WORD.source}\\s`)
+const ON_DAY = new RegExp(`\\s(?:on|at|by)\\s(?:${DAY_WORD.source}|(?:${MONTHS})\\b).*$`)
 const ONLINE =
   /\bon\s(?:his\s|her\s|its\s|their\s)?(X|Twitter|Facebook|Telegram|Instagram|Truth Social|YouTube|LinkedIn|Weibo|social media)\b/
 
@@ -45,11 +50,29 @@ export function placeSaid(text: string, a: Attribution, cast: Cast, layout: Layo
     .join(' … ')
   const occasion = OCCASION.exec(words)
   const online = ONLINE.exec(words)?.[1] ?? null
-  const outlet = told && organisationOf(told) ? told : null
-  const talk = occasion?.[2] && TALK.test(occasion[0]) ? clean(occasion[2]) : null
-  const venue = talk ?? (occasion ? occasionOf(occasion) : (online ?? outlet))
-  const named = occasion?.[2] && /\b(?:with|to)\s/.test(occasion[0]) ? clean(occasion[2]) : null
-  return { venue, addressee: told ?? named }
+  const outlet = told && isOutlet(told, cast) ? told : null
+  const partner = occasion && /^(?:with|to|for)$/.test(occasion[3] ?? '') ? clean(occasion[4]!) : null
+  const venue = (occasion && venueOf(occasion, partner, cast)) ?? online ?? outlet
+  return { venue, addressee: told ?? (occasion?.[3] === 'for' ? null : partner) }
+}
+
+/** The outlet an occasion was with, else the public occasion itself, else nothing. */
+function venueOf(m: RegExpExecArray, partner: string | null, cast: Cast): string | null {
+  const talk = m[2] === 'interview' || m[2] === 'podcast'
+  if (partner && (talk ? !isPerson(partner, cast) : isOutlet(partner, cast) && !PUBLIC.test(m[2]!))) return partner
+  return PUBLIC.test(m[2]!) ? occasionOf(m) : null
+}
+
+const kindOf = (name: string, cast: Cast) => cast.people.find((p) => p.name === name)
+
+/** A person by a full name: an interview with them took place nowhere that the words tell. */
+function isPerson(name: string, cast: Cast): boolean {
+  const known = kindOf(name, cast)
+  return known?.kind === 'person' && (known.gender !== null || known.roles.size > 0)
+}
+
+function isOutlet(name: string, cast: Cast): boolean {
+  return organisationOf(name) !== undefined || kindOf(name, cast)?.kind === 'organisation'
 }
 
 const clean = (words: string): string =>
@@ -60,7 +83,8 @@ const clean = (words: string): string =>
     .trim()
 
 function occasionOf(m: RegExpExecArray): string {
-  return clean(m[0].replace(WEEKDAY, '')).slice(0, 120)
+  const whole = m[0].slice(m[0].indexOf(m[1]!)).replace(ON_DAY, '').replace(WEEKDAY, '')
+  return clean(whole).slice(0, 120)
 }
 
 /** The object of "told": a name, or reporters. */

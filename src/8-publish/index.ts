@@ -47,6 +47,7 @@ const COLUMNS: [string, (line: ExtractLine, s: Statement) => Cell][] = [
   ['kind', (_, s) => s.kind],
   ['venue', (_, s) => s.venue],
   ['addressee', (_, s) => s.addressee],
+  ['cue', (_, s) => s.cueWords],
   ['words', (_, s) => s.words],
   ['spans', (_, s) => s.content.map((span) => span.join('-')).join(' ')],
   ['confidence', (_, s) => s.confidence],

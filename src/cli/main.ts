@@ -6,13 +6,15 @@ import { report } from './output.ts'
 import { program } from './program.ts'
 
 export async function main(args: string[]): Promise<number> {
-  const { command, result } = program()
   const asked = { json: args.includes('--json'), debug: args.includes('--debug') }
-  process.stdout.on('error', outputFailed)
+  const { command, result } = program(asked.json)
+  process.stdout.on('error', (error) => outputFailed(error, result.code))
+  process.stderr.on('error', () => {}) // who closes it wants to hear of no problems, and the work goes on
   try {
     await command.parseAsync(args, { from: 'user' })
     return result.code
   } catch (error) {
+    process.stdin.destroy() // a sender that never ends would keep a failed command waiting
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     report(problemOf(error), asked.json)
     if (asked.debug && error instanceof Error) console.error(error.stack)
@@ -21,8 +23,8 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /** A reader that closes early (`| head`) is no error; a full disk is one, and ends the run. */
-function outputFailed(error: NodeJS.ErrnoException): never {
-  if (error.code === 'EPIPE') process.exit(0)
+function outputFailed(error: NodeJS.ErrnoException, code: number): never {
+  if (error.code === 'EPIPE') process.exit(code)
   report(problem('output-failed', error.message, { where: 'stdout', fix: 'make room, or send the output elsewhere' }))
   process.exit(1)
 }

@@ -36,8 +36,8 @@ export function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
-/** A fresh tree and the place where the command that runs leaves its exit code. */
-export function program(): { command: Command; result: Result } {
+/** `json`: problems of usage as JSON. A fresh tree and the place where the command that runs leaves its exit code. */
+export function program(json = false): { command: Command; result: Result } {
   const result: Result = { code: 0 }
   const command = new Command('onrecord')
     .description('Reads news reports of a negotiation and keeps the record: who said what, when, on which terms.')
@@ -45,7 +45,7 @@ export function program(): { command: Command; result: Result } {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showHelpAfterError(false)
-    .configureOutput({ outputError: (text, write) => write(`${usageLine(text)}\n`) })
+    .configureOutput({ outputError: (text, write) => write(`${usageLine(text, json)}\n`) })
     .exitOverride()
     .addHelpText(
       'after',
@@ -62,7 +62,7 @@ function hint(message: string): string {
   return 'see onrecord --help, or --help of the command'
 }
 
-function usageLine(text: string): string {
+function usageLine(text: string, json: boolean): string {
   const message = text.replace(/^error: /, '').trim()
-  return problemLine(problem('usage', message, { fix: hint(message) }))
+  return problemLine(problem('usage', message, { fix: hint(message) }), json)
 }

@@ -14,7 +14,7 @@ export function readableDate(edtf: string): string {
       .join(' – ')
   const [year, month, day] = edtf.split('-')
   const name = MONTHS[Number(month) - 1]
-  if (!name) return edtf
+  if (!name || !/^[\d-]+$/.test(edtf)) return safeLine(edtf)
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }
 

@@ -2,8 +2,6 @@
 import { statementsOf } from '../pipeline.ts'
 import type { Correction, Field, Store } from '../store/contract.ts'
 
-export const FIELDS: Field[] = ['outlet', 'published', 'title', 'url']
-
 export async function setMetadata(store: Store, id: string, corrections: Correction[]): Promise<boolean> {
   return store.correct(id, corrections, statementsOf)
 }

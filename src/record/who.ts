@@ -36,15 +36,28 @@ async function unnamed(store: Store, description: string): Promise<NameCount[]> 
   const wanted = terms(description)
   if (wanted.length === 0) return []
   const all = (await store.names()).filter((n) => !n.joinable)
-  return all.filter((n) => {
+  const called = all.filter((n) => {
     const there = terms(n.name)
     return wanted.every((term) => there.includes(term))
   })
+  return called.sort(mostFirst).slice(0, MOST)
 }
+
+/** So many descriptions at most: a query cannot hold more names, nor a reader. */
+const MOST = 10_000
 
 /** Everybody who speaks in the record by name, names joined across reports, most statements first. */
 export async function people(store: Store): Promise<Called[]> {
   return joined((await store.names()).filter((n) => n.joinable))
+}
+
+/** Names for a person who asked for one that is not there: the most quoted, each as written, not joined. */
+export async function mostQuoted(store: Store, limit: number): Promise<string[]> {
+  const named = (await store.names()).filter((n) => n.joinable)
+  return named
+    .sort(mostFirst)
+    .slice(0, limit)
+    .map((n) => n.name)
 }
 
 function joined(all: NameCount[]): Called[] {

@@ -44,13 +44,16 @@ export async function addAll(
     since = Date.now()
   }
   for await (const { extracted, problems, done, total } of extractions) {
-    batch.push(...extracted)
+    for (const one of extracted) {
+      batch.push(one)
+      if (batch.length >= LIMITS.batchReports) await keep()
+    }
     reports += extracted.length
     for (const p of problems) {
       summary[p.severity === 'error' ? 'problems' : 'warnings']++
       events.onProblem?.(p)
     }
-    if (batch.length >= LIMITS.batchReports || Date.now() - since > LIMITS.batchMs) await keep()
+    if (Date.now() - since > LIMITS.batchMs) await keep()
     events.onProgress?.({ reports, done, total })
   }
   await keep()

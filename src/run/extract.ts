@@ -4,9 +4,10 @@
  */
 import { availableParallelism } from 'node:os'
 import type { Problem } from '../model/types.ts'
-import { type Extracted, extract } from '../pipeline.ts'
+import type { Extracted } from '../pipeline.ts'
 import { LIMITS } from './limits.ts'
 import { Pool } from './pool.ts'
+import { extractSafely } from './safely.ts'
 import type { SourceItem } from './sources.ts'
 
 export interface Extraction {
@@ -48,6 +49,7 @@ class Window {
   private wakeFeeder: () => void = () => {}
   private pool: Pool | undefined
   private seen = 0
+  private bytes = 0
 
   private readonly jobs: number
 
@@ -59,8 +61,7 @@ class Window {
   async feed(items: AsyncIterable<SourceItem>): Promise<void> {
     try {
       for await (const item of items) {
-        while (this.queue.length >= this.size && !this.stopped)
-          await new Promise<void>((wake) => (this.wakeFeeder = wake))
+        while (this.isFull() && !this.stopped) await new Promise<void>((wake) => (this.wakeFeeder = wake))
         if (this.stopped) return
         this.queue.push(this.start(item))
         this.wakeTaker()
@@ -71,6 +72,11 @@ class Window {
       this.ended = true
       this.wakeTaker()
     }
+  }
+
+  /** So many things, or so many bytes of them. */
+  private isFull(): boolean {
+    return this.queue.length >= this.size || (this.queue.length > 0 && this.bytes >= LIMITS.aheadBytes)
   }
 
   async take(): Promise<Pending | undefined> {
@@ -89,9 +95,12 @@ class Window {
 
   private async start({ raw, problem, done, total }: SourceItem): Promise<Extraction> {
     if (!raw) return { extracted: [], problems: problem ? [problem] : [], done, total }
+    this.bytes += raw.bytes.length
     const alone = this.jobs <= 1 || this.seen++ < LIMITS.beforeWorkers
     if (!alone) this.pool ??= new Pool(this.jobs)
-    const result = alone ? extract(raw) : await this.pool!.run(raw)
+    const result = alone ? extractSafely(raw) : await this.pool!.run(raw)
+    this.bytes -= raw.bytes.length
+    this.wakeFeeder()
     return { ...result, done, total }
   }
 }

@@ -1,8 +1,10 @@
-/** Worker threads behind one function; a thread that dies costs the things it held one problem each, not the run. */
+/**
+ * Worker threads behind one function. A thread that dies costs the thing it was reading one problem, not the run; where
+ * threads cannot start at all, everything is read in the calling thread.
+ */
 import { Worker } from 'node:worker_threads'
-import { problem } from '../model/problem.ts'
 import type { Raw } from '../model/types.ts'
-import type { Extraction } from '../pipeline.ts'
+import { type Extraction, extractSafely, readerDied } from './safely.ts'
 
 interface Held {
   raw: Raw
@@ -12,62 +14,73 @@ interface Held {
 interface Thread {
   worker: Worker
   held: Map<number, Held>
+  /** it has loaded the rooms and said so */
+  ready: boolean
 }
+
+type Message = { ready: true } | { job: number; extraction: Extraction }
 
 /** The same file is TypeScript in the source tree and JavaScript in the built package. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 export class Pool {
-  private readonly threads: Thread[]
-  private jobs = 0
+  readonly #threads: Set<Thread>
+  readonly #file: URL
+  #jobs = 0
+  #closed = false
 
-  constructor(size: number) {
-    this.threads = Array.from({ length: size }, () => this.start())
+  /** `file`: what a thread runs; only tests give another. */
+  constructor(size: number, file = WORKER) {
+    this.#file = file
+    this.#threads = new Set(Array.from({ length: size }, () => this.#start()))
   }
 
   /** Never rejects: a crash is a problem of the thing that was being read. */
   run(raw: Raw): Promise<Extraction> {
-    const thread = this.threads.reduce((a, b) => (b.held.size < a.held.size ? b : a))
-    return new Promise((done) => {
-      const job = this.jobs++
-      thread.held.set(job, { raw, done })
-      thread.worker.postMessage({ job, raw })
-    })
+    return new Promise((done) => this.#give({ raw, done }))
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.threads.map(({ worker }) => worker.terminate()))
+    this.#closed = true
+    await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()))
   }
 
-  private start(): Thread {
-    const thread: Thread = { worker: new Worker(WORKER), held: new Map() }
-    thread.worker.on('message', ({ job, extraction }: { job: number; extraction: Extraction }) => {
-      const held = thread.held.get(job)
-      thread.held.delete(job)
-      held?.done(extraction)
-    })
-    thread.worker.on('error', (error) => this.died(thread, error))
+  #give(held: Held): void {
+    const free = [...this.#threads].toSorted((a, b) => a.held.size - b.held.size)[0]
+    if (!free) {
+      held.done(extractSafely(held.raw))
+      return
+    }
+    const job = this.#jobs++
+    free.held.set(job, held)
+    free.worker.postMessage({ job, raw: held.raw })
+  }
+
+  #start(): Thread {
+    const thread: Thread = { worker: new Worker(this.#file), held: new Map(), ready: false }
+    thread.worker.on('message', (message: Message) => answered(thread, message))
+    thread.worker.on('error', (error) => this.#died(thread, error))
     return thread
   }
 
-  /** The first thing held is the one that was being read; the others are given to the new thread. */
-  private died(thread: Thread, error: unknown): void {
-    const [first, ...others] = thread.held.entries()
-    const fresh = this.start()
-    this.threads[this.threads.indexOf(thread)] = fresh
-    for (const [job, held] of others) {
-      fresh.held.set(job, held)
-      fresh.worker.postMessage({ job, raw: held.raw })
-    }
-    if (first) first[1].done({ extracted: [], problems: [crash(first[1].raw, error)] })
+  /** The first thing held is the one that was being read. A thread that never got ready would not the next time either. */
+  #died(thread: Thread, error: unknown): void {
+    this.#threads.delete(thread)
+    if (this.#closed) return
+    if (thread.ready) this.#threads.add(this.#start())
+    const [first, ...others] = thread.held.values()
+    if (first && thread.ready) first.done(readerDied(first.raw, error))
+    else if (first) this.#give(first)
+    for (const held of others) this.#give(held)
   }
 }
 
-function crash(raw: Raw, error: unknown) {
-  const where = raw.line ? `${raw.name}:${raw.line}` : raw.name
-  const cause = error instanceof Error ? error.message : String(error)
-  return problem('reader-died', `reading it broke off: ${cause}`, {
-    where,
-    fix: 'report this with the file, if you may share it',
-  })
+function answered(thread: Thread, message: Message): void {
+  if ('ready' in message) {
+    thread.ready = true
+    return
+  }
+  const held = thread.held.get(message.job)
+  thread.held.delete(message.job)
+  held?.done(message.extraction)
 }

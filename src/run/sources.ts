@@ -2,7 +2,7 @@
  * From what the user typed to things to read: folders are walked, globs expanded, JSONL files and standard input streamed,
  * addresses fetched. What cannot be read becomes a problem in its place; the rest goes on.
  */
-import { createReadStream } from 'node:fs'
+import { constants, createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { problem } from '../model/problem.ts'
 import type { Given, Problem, Raw } from '../model/types.ts'
@@ -28,7 +28,7 @@ export interface SourceItem {
 /** Everything the arguments name, in a fixed order: arguments as given, folders by path. */
 export async function* sources(args: string[], options: SourceOptions = {}): AsyncGenerator<SourceItem> {
   const found: Found[] = []
-  for (const arg of args) found.push(...(await find(arg)))
+  for (const arg of args) for (const one of await find(arg)) found.push(one)
   const sizes = found.map((f) => (f.kind === 'file' ? f.size : 0))
   const total = found.some((f) => f.kind === 'stdin' || f.kind === 'address') ? null : sizes.reduce((a, b) => a + b, 0)
   let before = 0
@@ -66,8 +66,9 @@ async function* file(thing: Found & { kind: 'file' }, options: SourceOptions): A
 
 /** Reads a regular file; what is no longer one (it may have changed since the walk) is refused before it can block. */
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const handle = await open(path, 'r')
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
+    if (!(await handle.stat()).isFile()) throw new Error('is no longer a file')
     return await handle.readFile()
   } finally {
     await handle.close()
@@ -96,12 +97,26 @@ function isBlank(bytes: Uint8Array): boolean {
 async function* standardInput(options: SourceOptions): AsyncGenerator<Item> {
   const stream = options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>)
   const chunks = stream[Symbol.asyncIterator]()
-  const first = await chunks.next()
-  const head: Uint8Array = first.done ? new Uint8Array() : first.value
+  const head = await firstWords(chunks)
   const whole = prepend(head, chunks)
-  if (/^\ufeff?\s*\{/.test(Buffer.from(head.subarray(0, 64)).toString('utf8')))
+  if (/^\ufeff?\s*\{/.test(Buffer.from(head.subarray(0, HEAD)).toString('utf8')))
     yield* jsonLines(whole, '-', null, options.given)
   else yield* wholeInput(whole, options.given)
+}
+
+const HEAD = 4_096
+
+/** The beginning of a stream, up to the chunk that has more than white space in it: a sender may begin with an empty line. */
+async function firstWords(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const head: Uint8Array[] = []
+  for (let size = 0; size < HEAD; ) {
+    const next = await chunks.next()
+    if (next.done) break
+    head.push(next.value)
+    size += next.value.length
+    if (/[^\s\ufeff]/.test(Buffer.from(next.value).toString('utf8'))) break
+  }
+  return Buffer.concat(head)
 }
 
 async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

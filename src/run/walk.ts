@@ -12,7 +12,7 @@ export type Found =
   | { kind: 'problem'; problem: Problem }
 
 /** Kinds of file that a walk through a folder reads; others are read when named themselves. */
-const READABLE = /\.(txt|text|md|html?|xhtml|jsonl|ndjson|xml|rss|atom|rdf)$/i
+const READABLE = /\.(txt|text|md|markdown|html?|xhtml|jsonl|ndjson|xml|rss|atom|rdf)$/i
 /** A record that lies among the reports it was made from is nothing to tell of. */
 const RECORD = /\.db(?:-wal|-shm)?$/
 const NO_KIND = /^[^.]+$/

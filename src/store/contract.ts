@@ -11,7 +11,9 @@
  */
 import type { Problem, Published, Report, Statement } from '../model/types.ts'
 
-export type Field = 'outlet' | 'published' | 'title' | 'url'
+/** What a person may correct of a report. */
+export const FIELDS = ['outlet', 'published', 'title', 'url'] as const
+export type Field = (typeof FIELDS)[number]
 
 /** A report with what was found in it, ready to be kept. `report.sha256` must be that of `report.text`. */
 export interface Item {
@@ -114,6 +116,8 @@ export interface Store {
 /** What a store needs to be told: how names are grouped (room 3 knows; the store only indexes the keys). */
 export interface StoreOptions {
   keysOf: (name: string) => string[]
+  /** works a report's statements out anew when `add` keeps it under another id, since their ids hang on it; else they stay as offered */
+  derive?: (report: Report) => Statement[]
   /** version of the rules behind keysOf; when it is not the one the record was written with, all keys are made anew on opening */
   keysVersion?: string
   /** how long `forget` waits for programs that are reading the record, ms; 10 000 when left out */

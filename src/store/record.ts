@@ -33,9 +33,11 @@ async function clean(engine: Engine, patience: number): Promise<void> {
 class SqlStore implements contract.Store {
   readonly #engine: Engine
   readonly #keysOf: contract.StoreOptions['keysOf']
+  readonly #derive: contract.StoreOptions['derive']
   readonly #patience: number
 
-  constructor(engine: Engine, { keysOf, patience = PATIENCE }: contract.StoreOptions) {
+  constructor(engine: Engine, { keysOf, derive, patience = PATIENCE }: contract.StoreOptions) {
+    this.#derive = derive
     this.#engine = engine
     this.#keysOf = keysOf
     this.#patience = patience
@@ -50,7 +52,7 @@ class SqlStore implements contract.Store {
     const { db, fullText } = this.#engine
     const done = await db
       .transaction()
-      .execute((tx) => work({ db: tx, fullText, names: new NameWriter(tx, this.#keysOf) }))
+      .execute((tx) => work({ db: tx, fullText, names: new NameWriter(tx, this.#keysOf), derive: this.#derive }))
     this.#engine.present()
     return done
   }

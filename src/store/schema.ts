@@ -76,7 +76,6 @@ export interface StatementTable {
 
 export type ReportRecord = Selectable<ReportTable>
 export type StatementRecord = Selectable<StatementTable>
-export type CorrectionRecord = Selectable<CorrectionTable>
 
 /** The columns of a report but its text, for lists. */
 export const METADATA = [

@@ -17,6 +17,8 @@ export interface Writing {
   db: Kysely<Database>
   fullText: FullText
   names: NameWriter
+  /** statements of a report that is kept under another id than it was offered with */
+  derive?: Derive | undefined
 }
 
 export async function addItem(to: Writing, offered: Item): Promise<Added> {
@@ -26,8 +28,9 @@ export async function addItem(to: Writing, offered: Item): Promise<Added> {
   const decision = await decide(to.db, item)
   if (decision.outcome === 'added') {
     const kept = { ...report, id: decision.id }
+    const own = decision.renamed && to.derive ? wellFormed(to.derive(kept)) : statements
     await insertReport(to, { ...item, report: kept })
-    await insertStatements(to, kept, statements)
+    await insertStatements(to, kept, own)
   }
   return decision
 }

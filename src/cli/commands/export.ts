@@ -1,12 +1,13 @@
 import { createWriteStream, existsSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Option } from 'commander'
 import { FORMATS, type Format, publish } from '../../8-publish/index.ts'
+import { problem } from '../../model/problem.ts'
 import { write } from '../output.ts'
-import { type MakeCommand, recordCommand, usage, withRecord } from '../shared.ts'
+import { CommandError, type MakeCommand, recordCommand, usage, withRecord } from '../shared.ts'
 
 interface ExportOptions {
   record: string
@@ -48,6 +49,14 @@ function mayWrite(output: string, { record, force }: ExportOptions): void {
 /** A run that breaks off leaves no half file under the wanted name. */
 async function toFile(pieces: AsyncIterable<string>, file: string): Promise<void> {
   const part = `${file}.${process.pid}.part`
-  await pipeline(Readable.from(pieces), createWriteStream(part, { mode: 0o600, flags: 'wx' }))
-  await rename(part, file)
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(part, { mode: 0o600, flags: 'wx' }))
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true })
+    const cause = error instanceof Error ? error.message : String(error)
+    throw new CommandError(
+      problem('output-failed', cause, { where: file, fix: 'check the folder, and that there is room' }),
+    )
+  }
 }

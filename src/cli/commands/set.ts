@@ -1,7 +1,17 @@
-import type { Correction, Field } from '../../store/contract.ts'
+import { problem } from '../../model/problem.ts'
+import { type Correction, FIELDS, type Field } from '../../store/contract.ts'
 import { safeLine, say, write } from '../output.ts'
 import { publishedWhen } from '../render.ts'
-import { dayOption, type MakeCommand, recordCommand, several, theReport, usage, withRecord } from '../shared.ts'
+import {
+  CommandError,
+  dayOption,
+  type MakeCommand,
+  recordCommand,
+  several,
+  theReport,
+  usage,
+  withRecord,
+} from '../shared.ts'
 
 interface SetOptions {
   record: string
@@ -12,8 +22,6 @@ interface SetOptions {
   undo?: string[]
   json?: boolean
 }
-
-const FIELDS: Field[] = ['outlet', 'published', 'title', 'url']
 
 export const setCommand: MakeCommand = () =>
   recordCommand('set', 'Correct what is known of a report; the original is kept, and each correction can be undone.', [
@@ -40,7 +48,12 @@ export const setCommand: MakeCommand = () =>
         const { setMetadata, undoMetadata } = await import('../../record/correct.ts')
         const { id } = await theReport(store, wanted)
         if (undo.length > 0 && !(await undoMetadata(store, id, undo)))
-          throw usage(`${id} has no correction of ${undo.join(', ')} to take back`, 'see onrecord reports')
+          throw new CommandError(
+            problem('no-correction', `has no correction of ${undo.join(', ')} to take back`, {
+              where: id,
+              fix: 'see onrecord show',
+            }),
+          )
         if (corrections.length > 0) await setMetadata(store, id, corrections)
         const { report } = (await store.report(id))!
         if (options.json) await write(`${JSON.stringify({ ...report, text: undefined })}\n`)

@@ -44,7 +44,7 @@ async function answer(store: Store, name: string, options: WhoOptions, result: R
   if (options.json) await writeArray(shaped(found.statements))
   else if (options.csv) await statementCsv(found.statements)
   else await print(found, options)
-  if (found.people.length === 0) await nobody(store, name, result)
+  if (found.people.length === 0) await nobody(store, name, options, result)
 }
 
 async function* shaped(rows: AsyncIterable<StatementRow>): AsyncGenerator<StatementOfReport> {
@@ -86,12 +86,15 @@ function noneLeft(options: WhoOptions): string {
 }
 
 /** An empty answer is explained: who is there instead. */
-async function nobody(store: Store, name: string, result: Result): Promise<void> {
-  const { people } = await import('../../record/who.ts')
-  const there = (await people(store)).slice(0, 8).map((n) => n.name)
+async function nobody(store: Store, name: string, options: WhoOptions, result: Result): Promise<void> {
+  const { mostQuoted } = await import('../../record/who.ts')
+  const there = await mostQuoted(store, 8)
   const words = `to find the words in what others say: onrecord search ${JSON.stringify(short(name))}`
-  const fix = there.length > 0 ? `most quoted: ${there.join(', ')}; ${words}` : 'the record is empty: onrecord add PATH'
-  report(problem('no-speaker', `nobody called "${short(name)}" speaks in this record`, { fix }))
+  const fix =
+    there.length > 0
+      ? `most quoted: ${there.join(', ')}; ${words}`
+      : 'add reports that quote somebody by name: onrecord add PATH'
+  report(problem('no-speaker', `nobody called "${short(name)}" speaks in this record`, { fix }), options.json)
   result.code = 1
 }
 

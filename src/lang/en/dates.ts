@@ -94,3 +94,13 @@ export const FORWARD =
 /** Verbs of the past and of reporting, by which a weekday looks back. */
 export const BACK =
   /\b(?:said|told|was|were|had|did|added|announced|reported|met|held|came|went|took|made|gave|began|left|won|lost|\p{Ll}{2,}ed)\b/iu
+
+/** Words outside what was said by which a sentence leaves the occasion told so far. */
+export const OTHER_TIMES =
+  /\b(?:in the past|in previous (?:\p{L}+ )?(?:interviews|speeches|statements|years|months)|previously|(?:earlier|last|later) (?:this|in the) (?:year|month|century)|in recent (?:weeks|months|years)|over the (?:years|months)|for (?:years|months|decades)|on (?:many|several|other|numerous|multiple) occasions|at the time|back then)\b/iu
+/** Adverbs of habit that do so only beside the verb of saying: "has long said", "repeatedly told". */
+export const OTHER_TIMES_AT_THE_CUE =
+  /\b(?:long|repeatedly|often|always|frequently|consistently|regularly|routinely|habitually|once|sometimes)\s+(?:\p{Ll}+ed|said|told|made|put|spoke|wrote|been|argued|held|spoken|written)\b/iu
+/** Words that open another occasion, which goes on: "made similar comments to the paper". */
+export const OTHER_OCCASION =
+  /\b(?:similar|the same|such) (?:comments?|remarks?|statements?|claims?|points?|words|arguments?)\s(?:to|on|in|at|during)\b|\bon another occasion\b|\bin a (?:separate|different|later) (?:interview|speech|statement|tweet|post)\b/i

@@ -83,7 +83,7 @@ export const ORGANISATION_WORDS = list(`
   gazette guardian telegraph daily weekly magazine press network television tv radio channel broadcasting club team
   church hospital school center centre museum academy embassy mission delegation secretariat cabinet government
   chamber kremlin pentagon treasury reserve fund trust campaign coalition movement front brigade hamas hezbollah taliban
-  state states nations kingdom republic democrats republicans conservatives liberals media studio studios
+  state states nations kingdom republic democrats republicans media studio studios
   international worldwide exchange
 `)
 
@@ -103,7 +103,7 @@ export const NOT_NAMES = list(`
   sep oct nov dec mon tue tues wed thu thurs fri sat sun experts critics officials sources analysts people
   advertisement published updated read related photo image video file editing reporting writing additional
   it's he's she's they're we're i'm that's there's don't didn't what's who's i've we've i'll we'll
-  please thank thanks well ok okay oh dear first second third last next following under based given asked
+  please thank thanks add follow well ok okay oh dear first second third last next following under based given asked
   q a
 `)
 
@@ -122,7 +122,6 @@ export const FIRST_PRONOUNS = list('i me my mine myself we us our ours ourselves
 export const RELATIVE_PRONOUNS = list('who whom which that whose')
 
 export const ARTICLES = list('a an the this that these those')
-export const DEFINITES = list('the this that his her their its our')
 
 /** Role words and nouns that tell a gender. */
 export const MALE_NOUNS = list(
@@ -139,3 +138,29 @@ export const KIN = list('wife husband son daughter mother father brother sister 
 export const DOCUMENTS = list(
   'statement report paper letter document poll survey study article post tweet message release communique communiqué transcript memo filing lawsuit complaint results estimates draft resolution text editorial',
 )
+
+/** Nouns of what somebody said or wrote: "Stone's remarks" are Stone's. */
+export const UTTERANCE_NOUNS = list(
+  'remark remarks comment comments statement statements word words speech speeches letter letters tweet tweets post posts testimony interview interviews message messages answer answers',
+)
+
+/** What was done or decided, singular: as the subject of a verb it is a thing, no speaker. */
+export const STANCE_NOUNS = list(`
+  stance move decision shift approach step position change development policy deal agreement strategy rhetoric pattern
+  trend dynamic situation episode incident exchange effort action event outcome tactic gesture
+`)
+
+/** Plurals that stand for people nobody named; with a capital they only open a sentence. */
+export const GROUP_NOUNS = list(`
+  those people others many some men women children police voters critics supporters opponents lawmakers prosecutors senators
+  congressmen congresswomen representatives republicans democrats conservatives liberals progressives moderates independents officials experts
+  analysts economists observers scientists researchers scholars investigators detectives lawyers attorneys judges diplomats
+  aides advisers advisors activists protesters demonstrators campaigners residents witnesses neighbors neighbours relatives
+  families friends colleagues doctors nurses teachers students parents workers farmers employees executives investors traders
+  journalists reporters commentators pundits editors authors leaders ministers governors mayors politicians legislators
+  deputies delegates negotiators allies rivals insiders sources authorities organizers organisers fans users readers
+  skeptics sceptics hardliners loyalists veterans soldiers troops commanders generals defenders backers advocates
+  historians academics consumers customers companies banks nations countries members
+`)
+/** Of these, the ones that name a party when they stand alone. */
+export const PARTY_PLURALS = list('republicans democrats')

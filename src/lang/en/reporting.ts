@@ -173,3 +173,21 @@ export const VENUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** How somebody takes what another said, without words of their own: ", but Holm disagreed". */
+export const REACTIONS: ReadonlySet<string> = new Set([
+  ...'disagreed disagrees objected objects refused refuses declined declines demurred balked protested'.split(' '),
+  ...['walked out', 'pushed back', 'hit back', 'shot back', 'fired back'],
+])
+
+/** Judgements of a thing that is there already: a day after them is the day of the telling. */
+export const JUDGING: ReadonlySet<string> = new Set(
+  'dismiss reject criticize criticise denounce condemn decry ridicule deride mock slam blast accuse blame rebut refute praise hail applaud'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that give a thing a name: "called the ban “nonsense”". */
+export const NAMING: ReadonlySet<string> = new Set(
+  'call describe characterize characterise label dub cite quote'.split(' '),
+)
