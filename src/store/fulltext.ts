@@ -12,7 +12,7 @@ import type { Database } from './schema.ts'
 export type Searched = 'report' | 'statement'
 
 export interface FullText {
-  put(db: Kysely<Database>, table: Searched, number: number, found: string[]): Promise<void>
+  put(db: Kysely<Database>, table: Searched, rows: { number: number; found: string[] }[]): Promise<void>
   drop(db: Kysely<Database>, table: Searched, numbers: number[]): Promise<void>
   /** numbers of the rows that hold all terms, as a subquery for `number in …` */
   matching(table: Searched, wanted: string[]): RawBuilder<number>
@@ -52,8 +52,9 @@ const TABLE = { report: sql.table('report_search'), statement: sql.table('statem
  * input is query syntax.
  */
 export const sqliteFullText: FullText = {
-  async put(db, table, number, found) {
-    await sql`insert into ${TABLE[table]} (rowid, search_terms) values (${number}, ${found.join(' ')})`.execute(db)
+  async put(db, table, rows) {
+    const values = rows.map(({ number, found }) => sql`(${number}, ${found.join(' ')})`)
+    await sql`insert into ${TABLE[table]} (rowid, search_terms) values ${sql.join(values)}`.execute(db)
   },
   async drop(db, table, numbers) {
     for (const number of numbers) await sql`delete from ${TABLE[table]} where rowid = ${number}`.execute(db)

@@ -32,11 +32,12 @@ export class NameWriter {
     this.#keysOf = keysOf
   }
 
-  async link(statement: Statement, number: number): Promise<void> {
-    for (const one of namesOf(statement.speaker)) {
-      const name = await this.#numberOf(one)
-      await this.#db.insertInto('statement_speaker').values({ name, statement: number }).execute()
+  async link(spoken: { statement: Statement; number: number }[]): Promise<void> {
+    const links: { name: number; statement: number }[] = []
+    for (const { statement, number } of spoken) {
+      for (const one of namesOf(statement.speaker)) links.push({ name: await this.#numberOf(one), statement: number })
     }
+    if (links.length > 0) await this.#db.insertInto('statement_speaker').values(links).execute()
   }
 
   async #numberOf(one: SpeakerName): Promise<number> {

@@ -46,7 +46,7 @@ function wrongHash(report: Report) {
 async function insertReport({ db, fullText }: Writing, { report, idGiven }: Item): Promise<void> {
   const row = { ...rowOfReport(report), id_given: idGiven ? 1 : 0, sort_date: firstDay(report.published.value) ?? '' }
   const { number } = await db.insertInto('report').values(row).returning('number').executeTakeFirstOrThrow()
-  await fullText.put(db, 'report', number, termsOfReport(report))
+  await fullText.put(db, 'report', [{ number, found: termsOfReport(report) }])
 }
 
 /** `report` with corrections applied: a statement without a date of its own is ordered by the report's. */
@@ -56,13 +56,27 @@ async function insertStatements(
   statements: Statement[],
 ): Promise<void> {
   const published = firstDay(report.published.value) ?? ''
-  for (const [ordinal, statement] of statements.entries()) {
+  const rows = statements.map((statement, ordinal) => {
     const place = { report: report.id, ordinal, sort_date: firstDay(statement.said.date) ?? published }
-    const row = { ...rowOfStatement(statement), ...place }
-    const { number } = await db.insertInto('statement').values(row).returning('number').executeTakeFirstOrThrow()
-    await fullText.put(db, 'statement', number, termsOfStatement(statement, report.text))
-    await names.link(statement, number)
+    return { ...rowOfStatement(statement), ...place }
+  })
+  for (const some of inChunks(rows)) {
+    const kept = await db.insertInto('statement').values(some).returning(['number', 'ordinal']).execute()
+    const found = kept.map(({ number, ordinal }) => ({ number, statement: statements[ordinal]! }))
+    await fullText.put(
+      db,
+      'statement',
+      found.map(({ number, statement }) => ({ number, found: termsOfStatement(statement, report.text) })),
+    )
+    await names.link(found)
   }
+}
+
+/** Rows of one query: one for each row costs more than the rows do, and a query holds so many values only. */
+const CHUNK = 400
+
+function inChunks<T>(rows: T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK))
 }
 
 async function deleteStatements({ db, fullText }: Writing, id: string): Promise<void> {
@@ -118,7 +132,7 @@ async function deriveAgain(to: Writing, id: string, derive: Derive): Promise<voi
     .where('id', '=', id)
     .execute()
   await to.fullText.drop(to.db, 'report', [row.number])
-  await to.fullText.put(to.db, 'report', row.number, termsOfReport(report))
+  await to.fullText.put(to.db, 'report', [{ number: row.number, found: termsOfReport(report) }])
   await deleteStatements(to, id)
   await insertStatements(to, report, statements)
 }
