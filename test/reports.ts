@@ -23,7 +23,7 @@ Marit Solheim said the ferry line may reopen before the summer.
 
 "The pier is sound," Solheim said. "What is missing is a signature."
 
-A senior official, who asked not to be named, said the signature would come within days.
+A senior official, who would not be named, said the signature would come within days.
 
 Minister Ondřej Havelka said Friday he was ready to sign.
 `

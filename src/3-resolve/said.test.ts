@@ -33,7 +33,7 @@ describe('one occasion', () => {
 
   it('what was said to another outlet is another occasion', () => {
     const text =
-      '{Anna Berg} changed tack last week, <telling> Sky News [she could sign]|. {She} made similar comments to Kyodo, <admitting> [that the guard is weak]|. [“We are tired,”] {she} <said>|.'
+      '{Anna Berg} gave way last week, <telling> Sky News [she could sign]|. {She} made similar remarks to Kyodo, <conceding> [that the guard is weak]|. [“We are tired,”] {she} <said>|.'
     expect(dates(text)).toEqual(['2025-02-17/2025-02-23', null, null])
     const told =
       '{Anna Berg} <told> Sky News on Monday [a]|. {She} <told> Kyodo News [b]|. {Berg} <told> Sky News on Monday [c]|. {She} <added> [d]|.'
