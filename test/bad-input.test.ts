@@ -76,6 +76,13 @@ describe('bad input', () => {
     expect(oneLine(err, 'latin.txt')).toHaveLength(1)
   })
 
+  it('lines in UTF-16 are all read', () => {
+    const at = folder()
+    const lines = ['a', 'b', 'c'].map((id) => JSON.stringify({ id, text: GOOD })).join('\n')
+    writeFileSync(join(at, 'wide.jsonl'), Buffer.from(`\ufeff${lines}\n`, 'utf16le'))
+    expect(jsonLines(ok(at, ['extract', 'wide.jsonl'])).map((r) => r.id)).toEqual(['a', 'b', 'c'])
+  })
+
   it('10 000 files of which three cannot be read: three lines, the rest is there', () => {
     const at = folder()
     const many = join(at, 'many')

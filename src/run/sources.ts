@@ -53,9 +53,21 @@ async function* one(item: Item): AsyncGenerator<Item> {
 
 const isLines = (name: string) => /\.(jsonl|ndjson)$/i.test(name)
 
+/** UTF-16 has no byte that ends a line: such a file is read whole, and room 1 splits it. */
+async function isWide(path: string): Promise<boolean> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+    return buffer.subarray(0, bytesRead).includes(0)
+  } finally {
+    await handle.close()
+  }
+}
+
 async function* file(thing: Found & { kind: 'file' }, options: SourceOptions): AsyncGenerator<Item> {
   try {
-    if (isLines(thing.name)) yield* jsonLines(createReadStream(thing.path), thing.name, thing.path, options.given)
+    if (isLines(thing.name) && !(await isWide(thing.path)))
+      yield* jsonLines(createReadStream(thing.path), thing.name, thing.path, options.given)
     else if (thing.size > LIMITS.fileBytes) yield { problem: tooLarge(thing.name, LIMITS.fileBytes), done: thing.size }
     else
       yield { raw: rawOf(thing.name, await bytesOf(thing.path), options.given, { file: thing.path }), done: thing.size }
