@@ -245,10 +245,13 @@ describe('problems as JSON', () => {
     },
   )
 
-  it('a closed stderr costs no report', () => {
+  it('a reader of problems who leaves costs no report', () => {
     const at = folder()
     putReports(at)
-    spawnSync('sh', ['-c', `"${process.execPath}" "${COMMAND}" add nothing.txt harbour.txt 2>&-`], { cwd: at })
+    const missing = Array.from({ length: 40 }, (_, i) => `missing${i}.txt`).join(' ')
+    const add = `"${process.execPath}" "${COMMAND}" add ${missing} harbour.txt 2>&1 >out.txt; echo done >ended.txt`
+    spawnSync('sh', ['-c', `{ ${add}; } | true; while [ ! -e ended.txt ]; do sleep 0.1; done`], { cwd: at })
+    expect(readFileSync(join(at, 'out.txt'), 'utf8')).toContain('1 report added')
     expect(ok(at, ['reports'])).toContain('harbour.txt')
   })
 })

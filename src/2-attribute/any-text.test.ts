@@ -1,10 +1,10 @@
 /** What holds for any string: spans are true, contents disjoint, the same answer twice, time linear. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reportOf } from '../model/report.suite.ts'
 import * as schema from '../model/schema.ts'
 import type { Attribution } from '../model/types.ts'
 import { attribute } from './index.ts'
-import { reportOf } from './test-report.ts'
 
 const PIECES = [
   '“',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from './test-report.ts'
+import { linesOf } from './lines.suite.ts'
 
 /** A text, and what a careful reader attributes in it. */
 type Case = [text: string, ...expected: string[]]

@@ -1,6 +1,6 @@
 /** Builds a fact-checker found misread: each with what must be read, and what must stay as it was. */
 import { describe, expect, it } from 'vitest'
-import { linesOf } from './test-report.ts'
+import { linesOf } from './lines.suite.ts'
 
 /** A text, and what a careful reader attributes in it. */
 type Case = [text: string, ...expected: string[]]

@@ -21,9 +21,9 @@ interface State {
   /** what a quotation without a cue continues */
   last: Found | null
   lastUnit: Unit | null
-  /** quotations that wait for a cue to come */
   /** the quotation that a colon before it has already taken */
   taken: Unit | null
+  /** quotations that wait for a cue to come */
   waiting: Waiting[]
   /** index of the unit after the last signed post */
   afterPost: number

@@ -1,6 +1,6 @@
 /** Things that look like statements and are none: nothing may be attributed here. */
 import { expect, it } from 'vitest'
-import { linesOf } from './test-report.ts'
+import { linesOf } from './lines.suite.ts'
 
 it.each([
   ['The so-called “peace bridge” was painted blue.'],

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reportOf } from '../model/report.suite.ts'
 import { statement } from '../model/schema.ts'
 import type { Attribution, Span } from '../model/types.ts'
 import { resolve } from './index.ts'
-import { marked, names, reportOf } from './marked.suite.ts'
+import { marked, names } from './marked.suite.ts'
 
 describe('who', () => {
   it('joins full name, surname, title and pronoun', () => {
@@ -185,7 +186,10 @@ describe('for any text', () => {
           confidence: 0.5,
           why: [],
         }
-        const found = resolve(reportOf(words, '2024-02-29'), [attribution, { ...attribution, source: [] }])
+        const found = resolve(reportOf(words, { published: '2024-02-29' }), [
+          attribution,
+          { ...attribution, source: [] },
+        ])
         expect(found.map((s) => s.content)).toEqual([attribution.content, attribution.content])
         for (const s of found) {
           statement.parse(s)
@@ -201,7 +205,7 @@ describe('hostile size', () => {
   const cost = (unit: string, size: number): number => {
     const text = unit.repeat(Math.floor(size / unit.length))
     const start = performance.now()
-    resolve(reportOf(text, '2025-02-27'), [
+    resolve(reportOf(text, { published: '2025-02-27' }), [
       { kind: 'direct', source: [[1, 9]], cue: [[10, 14]], content: [[20, 40]], confidence: 1, why: [] },
     ])
     return performance.now() - start

@@ -1,25 +1,7 @@
 /** Reports written with marks, for the tests of this room. */
-import type { Attribution, Report, Span, Statement } from '../model/types.ts'
+import { reportOf } from '../model/report.suite.ts'
+import type { Attribution, Span, Statement } from '../model/types.ts'
 import { resolve } from './index.ts'
-
-export function reportOf(text: string, published: string | null = null): Report {
-  const when = {
-    value: published,
-    precision: published ? ('day' as const) : ('unknown' as const),
-    basis: published ? ('given' as const) : ('unknown' as const),
-  }
-  return {
-    id: 'r',
-    sha256: 'a'.repeat(64),
-    text,
-    title: null,
-    url: null,
-    outlet: null,
-    byline: null,
-    file: null,
-    published: when,
-  }
-}
 
 /** Marks in the text: {source}, <cue>, [content]; several statements are parted by "|" at their end. */
 export function marked(marks: string, published: string | null = null): Statement[] {
@@ -40,7 +22,7 @@ export function marked(marks: string, published: string | null = null): Statemen
       now = { source: [], cue: [], content: [] }
     } else text += c
   }
-  return resolve(reportOf(text, published), attributions)
+  return resolve(reportOf(text, { published }), attributions)
 }
 
 export const names = (marks: string, published: string | null = null) =>

@@ -2,7 +2,7 @@
 import { OTHER_OCCASION, OTHER_TIMES, OTHER_TIMES_AT_THE_CUE } from '../lang/en/dates.ts'
 import type { Attribution, Published, Reason, Said, Span } from '../model/types.ts'
 import { mondayOf, plusDays, timeOf } from './calendar.ts'
-import type { FoundDate } from './dates.ts'
+import type { FoundDate } from './date-values.ts'
 import type { Layout } from './discourse.ts'
 import { indexAt } from './pronouns.ts'
 import { because } from './speaker.ts'

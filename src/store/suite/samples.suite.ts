@@ -1,6 +1,8 @@
 /** Reports and statements for the tests: short ones written by hand, and any that the shapes allow. */
+
 import fc from 'fast-check'
 import { sha256Of } from '../../model/hash.ts'
+import { reportOf } from '../../model/report.suite.ts'
 import type { Report, Said, Speaker, Statement } from '../../model/types.ts'
 import { wordsOf } from '../../text/spans.ts'
 import type { Item, Store } from '../contract.ts'
@@ -23,18 +25,7 @@ type Overrides = Partial<Omit<Report, 'published'>> & { published?: string | nul
 /** A report with one statement a line: `Name: words`, all of them direct. */
 export function item(id: string, lines: string[], { published = null, idGiven = true, ...more }: Overrides = {}): Item {
   const text = lines.join('\n')
-  const report: Report = {
-    id,
-    sha256: sha256Of(text),
-    text,
-    title: null,
-    url: null,
-    outlet: null,
-    byline: null,
-    file: null,
-    ...more,
-    published: { value: published, precision: published ? 'day' : 'unknown', basis: published ? 'given' : 'unknown' },
-  }
+  const report = reportOf(text, { id, published, ...more })
   return { report, statements: statementsOf(report), idGiven }
 }
 
