@@ -10,7 +10,7 @@ const MAY: Record<string, string[]> = {
   model: [],
   text: ['model', 'lang'],
   lang: ['model'],
-  world: ['model'],
+  world: ['model', 'text'],
   '1-read': ['model', 'text', 'lang', 'world'],
   '2-attribute': ['model', 'text', 'lang', 'world'],
   '3-resolve': ['model', 'text', 'lang', 'world'],

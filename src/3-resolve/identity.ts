@@ -1,11 +1,10 @@
 /** Across reports: which of the record's names are one person or body. Deterministic, whatever the order of the input. */
 
-import { FEMALE_NAMES, MALE_NAMES } from '../lang/en/given.ts'
 import { ORGANISATION_WORDS } from '../lang/en/names.ts'
 import type { Reason } from '../model/types.ts'
+import { carriedOver, givenCompatible, isGivenName, type NameParts, partsOf } from '../text/naming.ts'
 import { fold } from '../text/terms.ts'
-import { carriedOver, givenCompatible, type NameParts, partsOf } from './naming.ts'
-import { keyOf, organisationOf, placeOf } from './places.ts'
+import { keyOf, organisationOf, placeOf } from '../world/places.ts'
 
 export interface Name {
   name: string
@@ -57,13 +56,9 @@ export function keysOf(name: string): string[] {
   const keys = body ? [body] : []
   if (parts) keys.push(`s:${parts.key}`)
   const first = parts?.given[0]
-  if (!body && first && parts.given.length === 1 && !isGiven(first) && first.length > 1)
+  if (!body && first && parts.given.length === 1 && !isGivenName(first) && first.length > 1)
     keys.push(`s:${partsOf(first)?.key ?? first}`)
   return [...new Set(keys)].sort(byCode)
-}
-
-function isGiven(word: string): boolean {
-  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word)
 }
 
 /** Everything is grouped exactly once; unnamed sources and lone surnames that fit nobody or several stay by themselves. */
@@ -205,7 +200,7 @@ function surnameFirst(asked: NameParts, parts: NameParts): boolean {
   return (
     asked.given.length === 0 &&
     parts.given.length === 1 &&
-    !isGiven(parts.given[0]!) &&
+    !isGivenName(parts.given[0]!) &&
     partsOf(parts.given[0]!)?.key === asked.key
   )
 }

@@ -21,8 +21,8 @@ import { REPORTING } from '../lang/en/reporting.ts'
 import type { Span } from '../model/types.ts'
 import { fold } from '../text/terms.ts'
 import { type Word, words } from '../text/words.ts'
+import { organisationOf, placeOf } from '../world/places.ts'
 import { hintAfter, isKin } from './beside.ts'
-import { organisationOf, placeOf } from './places.ts'
 
 export type Gender = 'male' | 'female' | null
 export type MentionKind = 'person' | 'organisation' | 'place' | 'unsure'

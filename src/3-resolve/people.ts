@@ -1,9 +1,9 @@
 /** Who is who within one report: mentions joined to people, organisations and places. */
 import type { Span } from '../model/types.ts'
+import { givenCompatible, type NameParts, partsOf, surnameKey } from '../text/naming.ts'
 import { fold } from '../text/terms.ts'
+import { keyOf, organisationOf, placeOf } from '../world/places.ts'
 import { type Gender, genderOfGiven, type Mention } from './mentions.ts'
-import { givenCompatible, type NameParts, partsOf, surnameKey } from './naming.ts'
-import { keyOf, organisationOf, placeOf } from './places.ts'
 
 export interface Person {
   /** fullest name the report gives, without titles */

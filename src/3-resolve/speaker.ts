@@ -15,10 +15,10 @@ import {
 } from '../lang/en/names.ts'
 import type { Reason, Span, Speaker, SpeakerBasis } from '../model/types.ts'
 import { fold } from '../text/terms.ts'
+import { placeOf } from '../world/places.ts'
 import { groupBefore, halvesOf, isNobody, isThing, startsWithUtterance } from './groups.ts'
 import type { Gender, Mention } from './mentions.ts'
 import { type Cast, firstFrom, mentionsIn, type Person } from './people.ts'
-import { placeOf } from './places.ts'
 import { type Discourse, personBefore } from './pronouns.ts'
 import { fitsRole } from './roles.ts'
 

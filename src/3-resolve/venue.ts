@@ -1,8 +1,8 @@
 /** To whom and where something was said, when the clause of the cue plainly says so. */
 import type { Attribution, Span } from '../model/types.ts'
+import { organisationOf } from '../world/places.ts'
 import type { Layout } from './discourse.ts'
 import { type Cast, mentionsIn } from './people.ts'
-import { organisationOf } from './places.ts'
 
 export interface Place {
   venue: string | null

@@ -1,7 +1,7 @@
 /** How names compare: the tolerant key of a surname, and whether two given names can be one. */
-import { initialsOf, sameGivenName } from '../lang/en/given.ts'
+import { FEMALE_NAMES, initialsOf, MALE_NAMES, sameGivenName } from '../lang/en/given.ts'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, PARTICLES, PERSON_TITLES, SUFFIXES, TITLES } from '../lang/en/names.ts'
-import { fold } from '../text/terms.ts'
+import { fold } from './terms.ts'
 
 /** A name in its parts, all folded. */
 export interface NameParts {
@@ -44,6 +44,11 @@ export function surnameKey(surname: string): string {
   return key || fold(surname)
 }
 
+/** Known as a given name, folded: then it does not stand where a surname may come first. */
+export function isGivenName(word: string): boolean {
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word)
+}
+
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*\.?/gu
 
 /** Parts of a written name; titles and honorifics are dropped. Null when nothing is left. */
@@ -83,9 +88,15 @@ export function givenCompatible(a: readonly string[], b: readonly string[]): boo
   return a.some((x) => x.length > 1 && b.some((y) => y.length > 1 && x === y)) && (a.length > 1 || b.length > 1)
 }
 
+/** Of several middle names some may be left out; an initial alone stands for the first: George W. is not George H. W. */
 function middleCompatible(a: readonly string[], b: readonly string[]): boolean {
   if (!a.length || !b.length) return true
-  return a.length !== b.length || a.every((x, i) => x[0] === b[i]![0])
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === long.length || short.every((x) => x.length === 1))
+    return short.every((x, i) => x[0] === long[i]![0])
+  let at = 0
+  for (const name of long) if (at < short.length && name[0] === short[at]![0]) at++
+  return at === short.length
 }
 
 function oneGiven(a: string, b: string): boolean {

@@ -1,8 +1,8 @@
 /** Lookups over the tables of facts, keyed by folded words (`keyOf`), so that "U.S.", "US" and "the us" agree. */
 import { fold } from '../text/terms.ts'
-import { COUNTRIES } from '../world/countries.ts'
-import { ORGANISATIONS } from '../world/organisations.ts'
-import { OUTLETS } from '../world/outlets.ts'
+import { COUNTRIES } from './countries.ts'
+import { ORGANISATIONS } from './organisations.ts'
+import { OUTLETS } from './outlets.ts'
 
 export type PlaceKind = 'name' | 'capital' | 'people' | 'government'
 

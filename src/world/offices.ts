@@ -1,0 +1,158 @@
+/**
+ * Who was in which office on a day: "the Russian leader", "the British prime minister", and whether "former" is wrong.
+ * The table is read at the first question. It vouches for a day or it does not: what it cannot tell is `unknown`.
+ */
+import { givenCompatible, isGivenName, type NameParts, partsOf, surnameKey } from '../text/naming.ts'
+import { OFFICE_HOLDERS } from './office-holders.ts'
+import { keyOf, organisationOf, placeOf } from './places.ts'
+
+/** Whether somebody was in office on a day. */
+export type Held = 'yes' | 'no' | 'unknown'
+
+/** One person's time in one office. */
+export interface Holding {
+  /** the usual name, then other spellings; older rows have a surname alone */
+  names: readonly string[]
+  /** country by its name in `countries.ts`, or organisation by its name in `organisations.ts` */
+  of: string
+  office: string
+  /** first day, ISO 8601, sometimes only month or year */
+  since: string
+  /** first day after, in the same form; null: not ended, or nobody knows when */
+  until: string | null
+  /** first day for which the table no longer vouches */
+  sureUntil: string
+}
+
+interface Office {
+  of: string
+  office: string
+  titles: readonly string[]
+  holders: Holding[]
+}
+
+interface Table {
+  /** by title, "president" or "nato chief" */
+  byTitle: Map<string, Office[]>
+  /** offices that "the leader" of a country or body means, in order */
+  leads: Map<string, readonly string[]>
+  /** by the tolerant key of a surname */
+  bySurname: Map<string, Holding[]>
+}
+
+/** Several people hold these at one time: somebody else in office says nothing. */
+const SHARED = new Set(['vice president', 'presidency member', 'leader', 'presidential aide'])
+
+let table: Table | null = null
+
+/** Everybody who surely was in the office throughout the day, month or year (EDTF). `of` as in `Holding`, in any usual spelling. */
+export function holdersOf(of: string, office: string, day: string): Holding[] {
+  return officesCalled(of, office).flatMap((o) => o.holders.filter((h) => inOffice(h, day) === 'yes'))
+}
+
+/**
+ * Whether the person was in the office on the day, month or year (EDTF): `no` only when the table knows them and their
+ * time was over or not begun, or when somebody else surely was in that one-person office. `name` may be a surname; `office` is a
+ * title such as "president", "foreign secretary", "leader"; `of` null asks for any country or body.
+ */
+export function holdsOffice(name: string, of: string | null, office: string, day: string): Held {
+  const held = bearersOf(name, of, office)
+  const answers = held.map((h) => inOffice(h, day))
+  if (answers.includes('yes')) return 'yes'
+  if (answers.includes('unknown')) return 'unknown'
+  if (held.length > 0) return 'no'
+  if (of === null) return 'unknown'
+  return holdersOf(of, office, day).some((h) => !SHARED.has(h.office)) ? 'no' : 'unknown'
+}
+
+/** Everybody of that name who ever held the office, of any country or body when `of` is null. */
+export function bearersOf(name: string, of: string | null, office: string): Holding[] {
+  const parts = partsOf(name)
+  if (!parts) return []
+  const offices = officesCalled(of, office)
+  const named = (read().bySurname.get(parts.key) ?? []).filter((h) => h.names.some((n) => isCalled(parts, n)))
+  return named.filter((h) => offices.some((o) => o.of === h.of && o.office === h.office))
+}
+
+/** Was this holding one of the day, month or year (EDTF)? */
+export function inOffice(h: Holding, day: string): Held {
+  const [from, to] = [first(day), last(day)]
+  if (from >= last(h.since) && to < first(h.sureUntil)) return 'yes'
+  return to < first(h.since) || (h.until !== null && from >= over(h.until)) ? 'no' : 'unknown'
+}
+
+function isCalled(asked: NameParts, name: string): boolean {
+  const parts = partsOf(name)
+  if (!parts) return false
+  if (parts.key === asked.key) return givenCompatible(parts.given, asked.given)
+  return asked.given.length === 0 && familyFirst(parts) === asked.key
+}
+
+/** The key of "Xi" in "Xi Jinping": a name of two words that may put the surname first. */
+function familyFirst({ given }: NameParts): string | null {
+  return given.length === 1 && !isGivenName(given[0]!) ? surnameKey(given[0]!) : null
+}
+
+function officesCalled(of: string | null, words: string): Office[] {
+  const { byTitle, leads } = read()
+  const title = keyOf(words)
+  const body = of === null ? null : keyOf(placeOf(of)?.country ?? organisationOf(of) ?? of)
+  const called = (byTitle.get(title) ?? []).filter((o) => body === null || keyOf(o.of) === body)
+  if (title !== 'leader' || body === null) return called
+  const meant = (leads.get(body) ?? []).flatMap((office) => byTitle.get(office) ?? [])
+  return [...meant.filter((o) => keyOf(o.of) === body), ...called].slice(0, 1)
+}
+
+const first = (day: string): string => day + '0000-01-01'.slice(day.length)
+const last = (day: string): string => day + '0000-12-31'.slice(day.length)
+
+/** From when an end is surely past: one told by its month may be a month early. */
+function over(until: string): string {
+  if (until.length === 10) return until
+  const [year, month = 12] = until.split('-').map(Number)
+  const months = year! * 12 + month + 1
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`
+}
+
+function read(): Table {
+  table ??= parse(OFFICE_HOLDERS)
+  return table
+}
+
+function parse(lines: string): Table {
+  const found: Table = { byTitle: new Map(), leads: new Map(), bySurname: new Map() }
+  let of = ''
+  let office: Office | null = null
+  for (const line of lines.split('\n')) {
+    const [head = '', ...rest] = line.split('|')
+    if (head.startsWith('=')) {
+      of = head.slice(1)
+      found.leads.set(keyOf(of), listOf(rest[0]))
+    } else if (head.startsWith('*')) {
+      office = { of, office: head.slice(1), titles: listOf(rest[0]), holders: [] }
+      for (const title of [office.office, ...office.titles]) push(found.byTitle, keyOf(title), office)
+    } else if (office && head) addHolder(found, office, head, rest)
+  }
+  return found
+}
+
+function addHolder(found: Table, office: Office, names: string, rest: readonly string[]): void {
+  const [since = '', until = '', sure = ''] = rest
+  const { of, office: called } = office
+  const holding = { names: listOf(names), of, office: called, since, until: until || null, sureUntil: sure || until }
+  office.holders.push(holding)
+  for (const key of new Set(holding.names.flatMap(keysOf))) push(found.bySurname, key, holding)
+}
+
+function keysOf(name: string): string[] {
+  const parts = partsOf(name)
+  return parts ? [parts.key, familyFirst(parts)].filter((k) => k !== null) : []
+}
+
+const listOf = (words = ''): string[] => (words ? words.split(';') : [])
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
