@@ -41,7 +41,11 @@ const rows = read('office-holders.jsonl')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Row)
 
-const clean = (text: string) => text.replace(/[|;\\`$]/g, ' ').trim()
+const clean = (text: string) =>
+  text
+    .replace(/\([^)]*\)|"[^"]*"|[|;\\`$]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function daysBefore(day: string, days: number): string {

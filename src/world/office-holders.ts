@@ -840,7 +840,7 @@ Jioji Konousi Konrote|2015-11-12|2021-11-12
 Ratu Wiliame Katonivere|2021-11-12|2024-11-12
 Ratu Naiqama Lalabalavu|2024-11-12||2026-01-21
 *prime minister|pm;premier
-Voreqe "Frank" Bainimarama|2014-09-22|2022-12-24
+Voreqe Bainimarama|2014-09-22|2022-12-24
 Sitiveni Ligamamada Rabuka|2022-12-24||2026-01-21
 =Finland|prime minister;president
 *president
@@ -1196,7 +1196,7 @@ Habibie|1998-05-21|1999-10
 Wahid|1999-10-20|2001-07
 Megawati Sukarnoputri|2001-07-24|2004-10
 Bambang Yudhoyono|2004-10-20|2014-10
-Joko Widodo;Jokowi;Joko "Jokowi" Widodo;Joko WiDodo|2014-10-20|2024-10-20
+Joko Widodo;Jokowi;Joko WiDodo|2014-10-20|2024-10-20
 Prabowo Subianto;Prabowo Subianto Djojohadikusumo|2024-10-20||2026-12-01
 *vice president
 Jusuf Kalla|2014-10-20||2017-03-28
@@ -1634,7 +1634,7 @@ Gayoom|1978-11-11|2008-11
 Nasheed|2008-11-11|2012-02
 Mohamed Waheed Hassan|2012-02-07|2013-11
 Abdulla Yameen Abdul Gayoom|2013-11-17|2018-11-17
-Ibrahim Mohamed Solih;Ibrahim "Ibu" Mohamed Solih|2018-11-17|2023-11-17
+Ibrahim Mohamed Solih|2018-11-17|2023-11-17
 Mohamed Muizzu;Mohamed Muizzi|2023-11-17||2026-01-21
 *vice president
 Ahmed Adheeb Abdul Ghafoor|2015-07-22||2017-03-28
@@ -1933,7 +1933,7 @@ Bolger|1990-10-27|1997-12
 Shipley|1997-12-08|1999-12
 Clark|1999-12-10|2008-11
 John Key|2008-11-19|2016-12-12
-Simon William "Bill" English|2016-12-12|2017-10-26
+Simon William English|2016-12-12|2017-10-26
 Jacinda Ardern|2017-10-26|2023-01-25
 Chris Hipkins|2023-01-25|2023-11-27
 Christopher Luxon|2023-11-27||2026-01-21
@@ -1974,7 +1974,7 @@ Goodluck Jonathan|2010-02-09|2015-05
 Muhammadu Buhari|2015-05-29|2023-05-29
 Bola Ahmed Adekunle Tinubu;Bola Tinbu|2023-05-29||2026-01-22
 *vice president
-Oluyemi "Yemi" Osinbajo|2015-05-29|2023-06-08|2023-04-24
+Oluyemi Osinbajo|2015-05-29|2023-06-08|2023-04-24
 Kashim Shettima|2023-05-29|2024-06-21|2024-05-07
 =North Korea|supreme leader
 *foreign minister|top diplomat
@@ -2102,7 +2102,7 @@ Mireya Moscoso|1999-09-01|2004-09
 Martin Torrijos|2004-09-01|2009-07
 Martinelli|2009-07-01|2014-07
 Juan Carlos Varela|2014-07-01|2019-07-01
-Laurentino "Nito" Cortizo Cohen|2019-07-01|2024-07-01
+Laurentino Cortizo Cohen|2019-07-01|2024-07-01
 José Raúl Mulino Quintero|2024-07-01||2026-01-22
 *vice president
 Juan Carlos Varela Rodriguez|2009-07-01||2015-11-29
@@ -2168,7 +2168,7 @@ Estrada|1998-06-30|2001-01
 Gloria Macapagal-Arroyo|2001-01-21|2010-06
 Benigno Aquino|2010-06-30|2016-06-30
 Rodrigo Duterte|2016-06-30|2022-06-30
-Ferdinand "BongBong" Marcos, Jr.;Ferdinand "BongBong" Marcos, Jr|2022-06-30||2026-01-21
+Ferdinand Marcos, Jr.;Ferdinand Marcos, Jr|2022-06-30||2026-01-21
 *vice president
 Jejomar Binay|2010-06-30||2015-11-29
 Leni Robredo|2016-06-30|2022-07-07|2022-05-23
@@ -2333,59 +2333,59 @@ Fiame Naomi Mata’afa|2021-05-24|2025-09-16
 La'auli Leuatea Schmidt;La'aulialemalietoa La'auli Leuatea Schmidt|2025-09-16||2026-01-22
 =San Marino|president
 *leader
-Gloriana Ranocchini (f) (2nd Time)|1989-10-01|1990-04
+Gloriana Ranocchini|1989-10-01|1990-04
 Adolmiro Bartolini|1990-04-01|1990-10
 Cesare Antonio Gasperoni|1990-10-01|1991-04
 Domenico Bernardini|1991-04-01|1991-10
-Edda Ceccoli (f)|1991-10-01|1992-04
-Germano De Biagi (3rd Time)|1992-04-01|1992-10
+Edda Ceccoli|1991-10-01|1992-04
+Germano De Biagi|1992-04-01|1992-10
 Romeo Morri|1992-10-01|1993-04
-Patrizia Busignani (f)|1993-04-01|1993-10
+Patrizia Busignani|1993-04-01|1993-10
 Gian Luigi Berti|1993-10-01|1994-04
-Alberto Cecchetti (2nd Time)|1994-04-01|1994-10
+Alberto Cecchetti|1994-04-01|1994-10
 Renzo Ghiotti|1994-10-01|1995-04
-Marino Bollini (3rd Time)|1995-04-01|1995-10
+Marino Bollini|1995-04-01|1995-10
 Pier Natalino Mularoni|1995-10-01|1996-04
-Pier Paolo Gasperoni (2nd Time)|1996-04-01|1996-10
-Maurizio Rattini (1st Time)|1996-10-01|1997-04
-Paride Andreoli (2nd Time)|1997-04-01|1997-10
+Pier Paolo Gasperoni|1996-04-01|1996-10
+Maurizio Rattini|1996-10-01|1997-04
+Paride Andreoli|1997-04-01|1997-10
 Luigi Mazza|1997-10-01|1998-04
-Alberto Cecchetti (3rd Time)|1998-04-01|1998-10
+Alberto Cecchetti|1998-04-01|1998-10
 Pietro Berti|1998-10-01|1999-04
-Antonello Bacciocchi (1st Time)|1999-04-01|1999-10
-Marino Bollini (4th Time)|1999-10-01|2000-04
-Maria Domenica Michelotti (f)|2000-04-01|2000-10
-Gian Franco Terenzi (2nd Time)|2000-10-01|2001-04
-Luigi Lonfernini (2nd Time)|2001-04-01|2001-10
-Alberto Cecchetti (4th Time)|2001-10-01|2002-04
+Antonello Bacciocchi|1999-04-01|1999-10
+Marino Bollini|1999-10-01|2000-04
+Maria Domenica Michelotti|2000-04-01|2000-10
+Gian Franco Terenzi|2000-10-01|2001-04
+Luigi Lonfernini|2001-04-01|2001-10
+Alberto Cecchetti|2001-10-01|2002-04
 Antonio Lazzaro Volpinari|2002-04-01|2002-10
 Giuseppe Maria Morganti|2002-10-01|2003-04
 Pier Marino Menicucci|2003-04-01|2003-10
 Giovanni Lonfernini|2003-10-01|2004-04
-Paolo Bollini (2nd Time)|2004-04-01|2004-10
-Giuseppe Arzilli (3rd Time)|2004-10-01|2005-04
-Fausta Simona Morganti (f)|2005-04-01|2005-10
+Paolo Bollini|2004-04-01|2004-10
+Giuseppe Arzilli|2004-10-01|2005-04
+Fausta Simona Morganti|2005-04-01|2005-10
 Claudio Muccioli|2005-10-01|2006-04
-Gian Franco Terenzi (3rd Time)|2006-04-01|2006-10
+Gian Franco Terenzi|2006-04-01|2006-10
 Antonio Carattoni|2006-10-01|2007-04
 Alessandro Mancini|2007-04-01|2007-10
 Mirko Tomassoni|2007-10-01|2008-04
-Rosa Zafferani (f) (2nd Time)|2008-04-01|2008-10
-Ernesto Benedettini (2nd Time)|2008-10-01|2009-04
+Rosa Zafferani|2008-04-01|2008-10
+Ernesto Benedettini|2008-10-01|2009-04
 Massimo Cenci|2009-04-01|2009-10
 Francesco Mussoni|2009-10-01|2010-04
 Marco Conti|2010-04-01|2010-10
 Giovanni Francesco Ugolini|2010-10-01|2011-04
-Maria Luisa Berti (f)|2011-04-01|2011-10
+Maria Luisa Berti|2011-04-01|2011-10
 Gabriele Gatti|2011-10-01|2012-04
-Maurizio Rattini (2nd Time)|2012-04-01|2012-10
+Maurizio Rattini|2012-04-01|2012-10
 Teodoro Lonfernini|2012-10-01|2013-04
-Antonella Mularoni (f)|2013-04-01|2013-10
-Anna Maria Muccioli (f)|2013-10-01|2014-04
-Valeria Ciavatta (f) (2nd Time)|2014-04-01|2014-10
-Gian Franco Terenzi (4th Time)|2014-10-01|2015-04
+Antonella Mularoni|2013-04-01|2013-10
+Anna Maria Muccioli|2013-10-01|2014-04
+Valeria Ciavatta|2014-04-01|2014-10
+Gian Franco Terenzi|2014-10-01|2015-04
 Andrea Belluzzi|2015-04-01|2015-10
-Lorella Stefanelli (f)|2015-10-01|2016-04
+Lorella Stefanelli|2015-10-01|2016-04
 Gian Nicola Berti|2016-04-01|2016-10
 Marrino Nicardi & Fabio Berardi|2016-10-01|2017-04
 Zavoli And d'Ambrosio|2017-04-01|2017-10
@@ -2550,7 +2550,7 @@ Jeremiah Manele|2024-05-02||2026-01-22
 *president
 Siad Barre|1969-10-21|1991-01
 Hassan Sheikh Mohamud|2012-09-10|2017-02-08
-Mohamed Abdullahi Mohamed "Farmaajo"|2017-02-08|2022-05-23
+Mohamed Abdullahi Mohamed|2017-02-08|2022-05-23
 Hassan Sheikh Mohamud|2022-05-23||2026-01-22
 *prime minister|pm;premier
 Omar Abdirashid Ali Sharmarke|2014-12-24||2017-03-28
@@ -2638,7 +2638,7 @@ Venetiaan|1991-09-16|1996-09
 Wijdenbosch|1996-09-15|2000-08
 Venetiaan|2000-08-12|2010-08
 Desire Delano Bouterse|2010-08-12|2020-07-16
-Chandrikapersad "Chan" Santokhi;Chandrikapersad Santokhi|2020-07-16|2025-07-16
+Chandrikapersad Santokhi|2020-07-16|2025-07-16
 Jennifer Geerlings-Simons|2025-07-16||2026-01-22
 *vice president
 Robert Ameerali|2010-08-12|2015-11-15|2015-10-01
@@ -2794,7 +2794,7 @@ Tupou VI|2012-03-18||2026-01-22
 *prime minister|acting prime minister;pm;premier
 Tu'ipelehake|1970-06-04|1991-08
 Vaea|1991-08-21|2000-01
-Ulukalala Lavaka Ata (Tupou VI)|2000-01-03|2006-02
+Ulukalala Lavaka Ata|2000-01-03|2006-02
 Sevele|2006-02-11|2010-12
 Tu'ivakano|2010-12-22|2014-12
 'Akilisi Pohiva|2014-12-30|2019-09-12

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { OFFICE_HOLDERS } from './office-holders.ts'
 import { bearersOf, holdersOf, holdsOffice } from './offices.ts'
 
 const who = (of: string, office: string, day: string) => holdersOf(of, office, day).map((h) => h.names[0])
@@ -67,4 +68,21 @@ describe('"former" or not', () => {
       }),
     )
   })
+})
+
+it('every row of the table is found by each of its names, and begins before it ends', () => {
+  const rows = OFFICE_HOLDERS.split('\n').filter((l) => l.includes('|') && !/^[=*]/.test(l))
+  expect(rows.length).toBeGreaterThan(2400)
+  let [of, office] = ['', '']
+  const lost: string[] = []
+  for (const line of OFFICE_HOLDERS.split('\n').filter(Boolean)) {
+    const [head = '', since = '', until = ''] = line.split('|')
+    if (head.startsWith('=')) of = head.slice(1)
+    else if (head.startsWith('*')) office = head.slice(1)
+    else {
+      if (until && since.slice(0, until.length) > until) lost.push(line)
+      for (const name of head.split(';')) if (bearersOf(name, of, office).length === 0) lost.push(name)
+    }
+  }
+  expect(lost).toEqual([])
 })

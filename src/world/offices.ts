@@ -3,6 +3,7 @@
  * The table is read at the first question. It vouches for a day or it does not: what it cannot tell is `unknown`.
  */
 import { givenCompatible, isGivenName, type NameParts, partsOf, surnameKey } from '../text/naming.ts'
+import { fold } from '../text/terms.ts'
 import { OFFICE_HOLDERS } from './office-holders.ts'
 import { keyOf, organisationOf, placeOf } from './places.ts'
 
@@ -36,8 +37,8 @@ interface Table {
   byTitle: Map<string, Office[]>
   /** offices that "the leader" of a country or body means, in order */
   leads: Map<string, readonly string[]>
-  /** by the tolerant key of a surname */
-  bySurname: Map<string, Holding[]>
+  /** by the sound of the first letter of a name's first and last word: reading every name closely would cost start-up */
+  bySound: Map<string, Holding[]>
 }
 
 /** Several people hold these at one time: somebody else in office says nothing. */
@@ -47,7 +48,8 @@ let table: Table | null = null
 
 /** Everybody who surely was in the office throughout the day, month or year (EDTF). `of` as in `Holding`, in any usual spelling. */
 export function holdersOf(of: string, office: string, day: string): Holding[] {
-  return officesCalled(of, office).flatMap((o) => o.holders.filter((h) => inOffice(h, day) === 'yes'))
+  const each = officesCalled(of, office).map((o) => o.holders.filter((h) => inOffice(h, day) === 'yes'))
+  return each.find((holders) => holders.length > 0) ?? []
 }
 
 /**
@@ -70,8 +72,9 @@ export function bearersOf(name: string, of: string | null, office: string): Hold
   const parts = partsOf(name)
   if (!parts) return []
   const offices = officesCalled(of, office)
-  const named = (read().bySurname.get(parts.key) ?? []).filter((h) => h.names.some((n) => isCalled(parts, n)))
-  return named.filter((h) => offices.some((o) => o.of === h.of && o.office === h.office))
+  const sounding = read().bySound.get(soundOf(parts.surname.split(/[\s-]/).at(-1)!)) ?? []
+  const named = sounding.filter((h) => offices.some((o) => o.of === h.of && o.office === h.office))
+  return named.filter((h) => h.names.some((n) => isCalled(parts, n)))
 }
 
 /** Was this holding one of the day, month or year (EDTF)? */
@@ -82,10 +85,19 @@ export function inOffice(h: Holding, day: string): Held {
 }
 
 function isCalled(asked: NameParts, name: string): boolean {
-  const parts = partsOf(name)
+  const parts = partsOnce(name)
   if (!parts) return false
   if (parts.key === asked.key) return givenCompatible(parts.given, asked.given)
   return asked.given.length === 0 && familyFirst(parts) === asked.key
+}
+
+const known = new Map<string, NameParts | null>()
+
+/** Names of the table are parted once; there are as many as it has rows. */
+function partsOnce(name: string): NameParts | null {
+  const parts = known.get(name) ?? partsOf(name)
+  known.set(name, parts)
+  return parts
 }
 
 /** The key of "Xi" in "Xi Jinping": a name of two words that may put the surname first. */
@@ -96,12 +108,14 @@ function familyFirst({ given }: NameParts): string | null {
 function officesCalled(of: string | null, words: string): Office[] {
   const { byTitle, leads } = read()
   const title = keyOf(words)
-  const body = of === null ? null : keyOf(placeOf(of)?.country ?? organisationOf(of) ?? of)
+  const body = of === null ? null : keyOf(usualName(of))
   const called = (byTitle.get(title) ?? []).filter((o) => body === null || keyOf(o.of) === body)
   if (title !== 'leader' || body === null) return called
   const meant = (leads.get(body) ?? []).flatMap((office) => byTitle.get(office) ?? [])
-  return [...meant.filter((o) => keyOf(o.of) === body), ...called].slice(0, 1)
+  return [...meant.filter((o) => keyOf(o.of) === body), ...called]
 }
+
+const usualName = (of: string): string => placeOf(of)?.country ?? organisationOf(of) ?? of
 
 const first = (day: string): string => day + '0000-01-01'.slice(day.length)
 const last = (day: string): string => day + '0000-12-31'.slice(day.length)
@@ -120,13 +134,13 @@ function read(): Table {
 }
 
 function parse(lines: string): Table {
-  const found: Table = { byTitle: new Map(), leads: new Map(), bySurname: new Map() }
+  const found: Table = { byTitle: new Map(), leads: new Map(), bySound: new Map() }
   let of = ''
   let office: Office | null = null
   for (const line of lines.split('\n')) {
     const [head = '', ...rest] = line.split('|')
     if (head.startsWith('=')) {
-      of = head.slice(1)
+      of = usualName(head.slice(1))
       found.leads.set(keyOf(of), listOf(rest[0]))
     } else if (head.startsWith('*')) {
       office = { of, office: head.slice(1), titles: listOf(rest[0]), holders: [] }
@@ -141,13 +155,18 @@ function addHolder(found: Table, office: Office, names: string, rest: readonly s
   const { of, office: called } = office
   const holding = { names: listOf(names), of, office: called, since, until: until || null, sureUntil: sure || until }
   office.holders.push(holding)
-  for (const key of new Set(holding.names.flatMap(keysOf))) push(found.bySurname, key, holding)
+  for (const sound of new Set(holding.names.flatMap(soundsOf))) push(found.bySound, sound, holding)
 }
 
-function keysOf(name: string): string[] {
-  const parts = partsOf(name)
-  return parts ? [parts.key, familyFirst(parts)].filter((k) => k !== null) : []
+/** Letters that `surnameKey` may turn into one another at the head of a name. */
+const SOUNDS = ['jyi', 'wv', 'szt', 'pf', 'kqcxhg', 'uo', 'ea']
+
+function soundOf(word: string): string {
+  const letter = fold(word)[0] ?? ''
+  return SOUNDS.find((letters) => letters.includes(letter)) ?? letter
 }
+
+const soundsOf = (name: string): string[] => name.split(/[\s-]+/).map(soundOf)
 
 const listOf = (words = ''): string[] => (words ? words.split(';') : [])
 
