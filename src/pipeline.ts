@@ -5,13 +5,15 @@
 import { read } from './1-read/index.ts'
 import { attribute } from './2-attribute/index.ts'
 import { resolve } from './3-resolve/index.ts'
-import type { Attribution, Problem, Raw, Report, Statement } from './model/types.ts'
+import type { Attribution, Dossier, Problem, Raw, Report, Statement } from './model/types.ts'
 
 /** What is known of one report on its way through the rooms. */
 export interface Work {
   report: Report
   attributions: Attribution[]
   statements: Statement[]
+  /** what the user follows; without one no party and no position is known */
+  dossier: Dossier | null
 }
 
 export interface Room {
@@ -41,7 +43,7 @@ export const ROOMS: readonly Room[] = [
 
 /** Rooms that stand before what they need is there: "3-resolve needs attributions". Empty for a sound order. */
 export function gaps(rooms: readonly Room[]): string[] {
-  const there = new Set<keyof Work>(['report'])
+  const there = new Set<keyof Work>(['report', 'dossier'])
   return rooms.flatMap(({ room, needs, gives }) => {
     const missing = needs.filter((need) => !there.has(need))
     there.add(gives)
@@ -61,14 +63,15 @@ export interface Extraction {
   problems: Problem[]
 }
 
-/** One raw thing through every room that works on a single report. Pure: the same bytes give the same result. */
-export function extract(raw: Raw): Extraction {
+/** One raw thing through every room that works on a single report. Pure: the same bytes and dossier give the same result. */
+export function extract(raw: Raw, dossier: Dossier | null = null): Extraction {
   const { reports, problems, idGiven } = read(raw)
-  return { extracted: reports.map((report) => ({ report, statements: statementsOf(report), idGiven })), problems }
+  const extracted = reports.map((report) => ({ report, statements: statementsOf(report, dossier), idGiven }))
+  return { extracted, problems }
 }
 
-/** Every room after the first on a report that was read before; used again when its metadata is corrected. */
-export function statementsOf(report: Report): Statement[] {
-  const work: Work = { report, attributions: [], statements: [] }
+/** Every room after the first on a report that was read before; used again when its metadata is corrected or the dossier changes. */
+export function statementsOf(report: Report, dossier: Dossier | null = null): Statement[] {
+  const work: Work = { report, dossier, attributions: [], statements: [] }
   return ROOMS.reduce((sofar, { run }) => run(sofar), work).statements
 }

@@ -15,6 +15,7 @@ const MAY: Record<string, string[]> = {
   '2-attribute': ['model', 'text', 'lang', 'world'],
   '3-resolve': ['model', 'text', 'lang', 'world'],
   '8-publish': ['model', 'text', 'lang', 'world'],
+  dossier: ['model', 'text'],
   net: ['model'],
   store: ['model', 'text'],
 }

@@ -10,6 +10,7 @@ const SHAPES = {
   'extract-line': schema.extractLine,
   'who-statement': schema.statementOfReport,
   'record-export': schema.recordExport,
+  dossier: schema.dossier,
   problem: schema.problem,
 }
 
@@ -28,10 +29,15 @@ export function generated(): Map<string, string> {
 
 function commandReference(): string {
   const { command } = program()
-  const parts = command.commands.map((c) => `## onrecord ${c.name()}\n\n\`\`\`text\n${help(c)}\n\`\`\`\n`)
+  const all = command.commands.flatMap((c) => [c, ...c.commands])
+  const parts = all.map((c) => `## ${fullName(c)}\n\n\`\`\`text\n${help(c)}\n\`\`\`\n`)
   const head =
     '# Commands\n\nMade from the commands themselves by `npm run docs`; a test fails when it is out of date.\n'
   return `${head}\n\`\`\`text\n${help(command)}\n\`\`\`\n\n${parts.join('\n')}`
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name()
 }
 
 /** The help as printed, at a fixed width, with what was added before and after. */

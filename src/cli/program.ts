@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { problem } from '../model/problem.ts'
 import { addCommand } from './commands/add.ts'
 import { demoCommand } from './commands/demo.ts'
+import { dossierCommand } from './commands/dossier.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
@@ -25,6 +26,7 @@ const COMMANDS = [
   whoCommand,
   searchCommand,
   setCommand,
+  dossierCommand,
   extractCommand,
   exportCommand,
   verifyCommand,
@@ -51,8 +53,15 @@ export function program(json = false): { command: Command; result: Result } {
       'after',
       '\nStart with:\n  onrecord demo\n  onrecord add reports/ && onrecord who "Smith"\n\n"onrecord COMMAND --help" tells more of each. Exit codes: 0 done, 1 ran and found a problem, 2 wrong usage.',
     )
-  for (const make of COMMANDS) command.addCommand(make(result).copyInheritedSettings(command))
+  for (const make of COMMANDS) command.addCommand(inherit(make(result), command))
   return { command, result }
+}
+
+/** Output and errors as the whole program has them, also in commands of commands. */
+function inherit(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent)
+  for (const sub of command.commands) inherit(sub, command)
+  return command
 }
 
 function hint(message: string): string {

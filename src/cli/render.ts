@@ -31,7 +31,8 @@ export function publishedWhen(published: Published): string {
 }
 
 /** "1 report", "1,204 reports". */
-export const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const width = () => Math.max(40, Math.min(process.stdout.columns ?? 100, 110))
 

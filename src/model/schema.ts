@@ -171,6 +171,35 @@ export const recordExport = z.object({
   disagreements: z.array(anything),
 })
 
+const role = z.object({
+  title: text,
+  from: text.nullable().describe('first day in the role, EDTF'),
+  until: text.nullable().describe('first day no longer in it, EDTF'),
+})
+
+export const dossierParty = z.object({
+  id: text,
+  name: text,
+  aliases: z.array(text),
+  people: z.array(z.object({ name: text, aliases: z.array(text), roles: z.array(role) })),
+})
+
+export const proposal = z.object({
+  id: text,
+  name: text,
+  aliases: z.array(text),
+  excludes: z.array(text).describe('words that rule a match out'),
+  oppositeOf: z.array(text).describe('ids of proposals that cannot be had together with it'),
+  partOf: z.array(text).describe('ids of proposals it is a part of'),
+})
+
+/** What the user follows, as read from the YAML file: every list is there, aliases and roles are spelt out. */
+export const dossier = z.object({
+  title: text.nullable(),
+  parties: z.array(dossierParty),
+  proposals: z.array(proposal),
+})
+
 /** The one shape of an error or a refusal, on stderr and later over HTTP. */
 export const problem = z.object({
   code: text.describe('short and greppable: not-text, no-article, unreadable …'),

@@ -18,6 +18,9 @@ export type Statement = z.infer<typeof s.statement>
 export type StatementOfReport = z.infer<typeof s.statementOfReport>
 export type ExtractLine = z.infer<typeof s.extractLine>
 export type RecordExport = z.infer<typeof s.recordExport>
+export type Dossier = z.infer<typeof s.dossier>
+export type DossierParty = z.infer<typeof s.dossierParty>
+export type Proposal = z.infer<typeof s.proposal>
 export type Problem = z.infer<typeof s.problem>
 
 /** What the user says about the reports of one call (`--outlet`, `--published`). */

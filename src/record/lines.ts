@@ -1,5 +1,6 @@
 /** The record as the lines that `export` and `extract` write. */
-import type { ExtractLine, Report, Statement } from '../model/types.ts'
+import type { Dossier, ExtractLine, Report, Statement } from '../model/types.ts'
+import { statementsOf } from '../pipeline.ts'
 import type { Store } from '../store/contract.ts'
 
 /** A report without its text, with its statements: one line of `extract`. */
@@ -8,10 +9,10 @@ export function lineOf(report: Report, statements: Statement[]): ExtractLine {
   return { id, sha256, title, url, outlet, file, published, statements }
 }
 
-/** Every report of the record by id; one report in memory at a time. */
-export async function* recordLines(store: Store): AsyncGenerator<ExtractLine> {
+/** Every report of the record by id; one report in memory at a time. `dossier` takes the place of the record's own. */
+export async function* recordLines(store: Store, dossier?: Dossier): AsyncGenerator<ExtractLine> {
   for await (const { id } of store.reports()) {
     const item = await store.report(id)
-    if (item) yield lineOf(item.report, item.statements)
+    if (item) yield lineOf(item.report, dossier ? statementsOf(item.report, dossier) : item.statements)
   }
 }

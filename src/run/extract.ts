@@ -3,7 +3,7 @@
  * number in memory. With workers the output is the same, byte for byte, as without.
  */
 import { availableParallelism } from 'node:os'
-import type { Problem } from '../model/types.ts'
+import type { Dossier, Problem } from '../model/types.ts'
 import type { Extracted } from '../pipeline.ts'
 import { LIMITS } from './limits.ts'
 import { Pool } from './pool.ts'
@@ -23,8 +23,9 @@ type Pending = Promise<Extraction>
 export async function* extractAll(
   items: AsyncIterable<SourceItem>,
   jobs = availableParallelism(),
+  dossier: Dossier | null = null,
 ): AsyncGenerator<Extraction> {
-  const state = new Window(jobs)
+  const state = new Window(jobs, dossier)
   const feeding = state.feed(items)
   try {
     for (;;) {
@@ -52,9 +53,11 @@ class Window {
   private bytes = 0
 
   private readonly jobs: number
+  private readonly dossier: Dossier | null
 
-  constructor(jobs: number) {
+  constructor(jobs: number, dossier: Dossier | null) {
     this.jobs = jobs
+    this.dossier = dossier
     this.size = Math.max(2, jobs * LIMITS.aheadPerWorker)
   }
 
@@ -97,8 +100,8 @@ class Window {
     if (!raw) return { extracted: [], problems: problem ? [problem] : [], done, total }
     this.bytes += raw.bytes.length
     const alone = this.jobs <= 1 || this.seen++ < LIMITS.beforeWorkers
-    if (!alone) this.pool ??= new Pool(this.jobs)
-    const result = alone ? extractSafely(raw) : await this.pool!.run(raw)
+    if (!alone) this.pool ??= new Pool(this.jobs, this.dossier)
+    const result = alone ? extractSafely(raw, this.dossier) : await this.pool!.run(raw)
     this.bytes -= raw.bytes.length
     this.wakeFeeder()
     return { ...result, done, total }

@@ -44,7 +44,7 @@ describe('Pool', () => {
   })
 
   it('a thread that dies costs the thing it was reading, no other', async () => {
-    const found = await answers(new Pool(2, fragile()))
+    const found = await answers(new Pool(2, null, fragile()))
     expect(found.map((f, i) => (f === `${names[i]}.txt` ? 'read' : f))).toEqual(
       names.map((name) => (name === 'r3' ? 'reading it broke off: out of luck' : 'read')),
     )
@@ -52,6 +52,6 @@ describe('Pool', () => {
 
   it('where no thread can start, the calling thread reads', async () => {
     const nowhere = pathToFileURL(join(folder, 'nothing.mjs'))
-    expect(await answers(new Pool(2, nowhere))).toEqual(names.map((name) => `${name}.txt`))
+    expect(await answers(new Pool(2, null, nowhere))).toEqual(names.map((name) => `${name}.txt`))
   })
 })

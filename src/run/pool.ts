@@ -3,7 +3,7 @@
  * threads cannot start at all, everything is read in the calling thread.
  */
 import { Worker } from 'node:worker_threads'
-import type { Raw } from '../model/types.ts'
+import type { Dossier, Raw } from '../model/types.ts'
 import { type Extraction, extractSafely, readerDied } from './safely.ts'
 
 interface Held {
@@ -26,12 +26,14 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 export class Pool {
   readonly #threads: Set<Thread>
   readonly #file: URL
+  readonly #dossier: Dossier | null
   #jobs = 0
   #closed = false
 
   /** `file`: what a thread runs; only tests give another. */
-  constructor(size: number, file = WORKER) {
+  constructor(size: number, dossier: Dossier | null = null, file = WORKER) {
     this.#file = file
+    this.#dossier = dossier
     this.#threads = new Set(Array.from({ length: size }, () => this.#start()))
   }
 
@@ -48,7 +50,7 @@ export class Pool {
   #give(held: Held): void {
     const free = [...this.#threads].toSorted((a, b) => a.held.size - b.held.size)[0]
     if (!free) {
-      held.done(extractSafely(held.raw))
+      held.done(extractSafely(held.raw, this.#dossier))
       return
     }
     const job = this.#jobs++
@@ -57,7 +59,11 @@ export class Pool {
   }
 
   #start(): Thread {
-    const thread: Thread = { worker: new Worker(this.#file), held: new Map(), ready: false }
+    const thread: Thread = {
+      worker: new Worker(this.#file, { workerData: { dossier: this.#dossier } }),
+      held: new Map(),
+      ready: false,
+    }
     thread.worker.on('message', (message: Message) => answered(thread, message))
     thread.worker.on('error', (error) => this.#died(thread, error))
     return thread

@@ -1,13 +1,13 @@
 /** One thing through the pipeline, whatever happens: a fault of ours is a problem of that thing, in a worker or out of one. */
 import { problem } from '../model/problem.ts'
-import type { Raw } from '../model/types.ts'
+import type { Dossier, Raw } from '../model/types.ts'
 import { type Extraction, extract } from '../pipeline.ts'
 
 export type { Extraction }
 
-export function extractSafely(raw: Raw): Extraction {
+export function extractSafely(raw: Raw, dossier: Dossier | null = null): Extraction {
   try {
-    return extract(raw)
+    return extract(raw, dossier)
   } catch (error) {
     return readerDied(raw, error)
   }

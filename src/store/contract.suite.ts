@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { addingSuite } from './suite/adding.suite.ts'
 import { correctingSuite } from './suite/correcting.suite.ts'
+import { followingSuite } from './suite/following.suite.ts'
 import { keepingSuite } from './suite/keeping.suite.ts'
 import { propertySuite } from './suite/properties.suite.ts'
 import { readingSuite } from './suite/reading.suite.ts'
@@ -18,6 +19,7 @@ export function storeSuite(name: string, open: () => Promise<Opened>): void {
     describe('adding', () => addingSuite(() => opened))
     describe('reading', () => readingSuite(() => opened))
     describe('correcting', () => correctingSuite(() => opened))
+    describe('following', () => followingSuite(() => opened))
     describe('keeping', () => keepingSuite(() => opened))
   })
   describe(`${name}: any input`, () => propertySuite(open))

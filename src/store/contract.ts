@@ -83,6 +83,13 @@ export interface Correction {
   value: string | null
 }
 
+/** A dossier's file as it was kept. */
+export interface KeptDossier {
+  /** the file's name */
+  name: string
+  text: string
+}
+
 export interface Store {
   /** Keeps all items in one transaction, in order. Throws (nothing kept) when the engine fails. */
   add(items: Item[]): Promise<Added[]>
@@ -102,6 +109,12 @@ export interface Store {
    */
   correct(id: string, corrections: Correction[], derive: (report: Report) => Statement[]): Promise<boolean>
   undo(id: string, field: Field, derive: (report: Report) => Statement[]): Promise<boolean>
+  /** The dossier that counts; null when none was kept, or the latest was put away. */
+  dossier(): Promise<KeptDossier | null>
+  /** Keeps a dossier, or with null follows none. The statements stay as they are: derive them anew (`correct` without corrections). */
+  keepDossier(dossier: KeptDossier | null): Promise<void>
+  /** Takes the latest `keepDossier` back; false when there is none. */
+  undoDossier(): Promise<boolean>
   /**
    * Removes a report and every trace of it from every file of the record; false when there is none. Throws `forget-unfinished`
    * (retryable) when another program's long reading keeps the files as they are: the report is gone from the record, its traces go

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Problem } from '../model/types.ts'
 import type * as contract from './contract.ts'
+import * as dossier from './dossier.ts'
 import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
 import { listNames, NameWriter, rekey } from './names.ts'
@@ -91,6 +92,18 @@ class SqlStore implements contract.Store {
 
   undo(id: string, field: contract.Field, derive: write.Derive): Promise<boolean> {
     return this.#write((to) => write.undoCorrection(to, id, field, derive))
+  }
+
+  dossier(): Promise<contract.KeptDossier | null> {
+    return dossier.readDossier(this.#db)
+  }
+
+  keepDossier(kept: contract.KeptDossier | null): Promise<void> {
+    return this.#write((to) => dossier.keepDossier(to, kept))
+  }
+
+  undoDossier(): Promise<boolean> {
+    return this.#write((to) => dossier.undoDossier(to))
   }
 
   async forget(id: string): Promise<boolean> {

@@ -9,6 +9,7 @@ export interface Database {
   record_meta: { key: string; value: string }
   report: ReportTable
   correction: CorrectionTable
+  dossier: DossierTable
   statement: StatementTable
   speaker_name: { number: Generated<number>; name: string; joinable: number }
   name_key: { key: string; name: number }
@@ -40,6 +41,14 @@ export interface CorrectionTable {
   report: string
   field: string
   value: string | null
+  at: string
+  undone_at: string | null
+}
+
+export interface DossierTable {
+  number: Generated<number>
+  name: string
+  text: string | null
   at: string
   undone_at: string | null
 }

@@ -67,10 +67,11 @@ export async function addPaths(
 ): Promise<{ summary: AddSummary; reports: Added[] }> {
   const given = givenOf(options)
   const allowHosts = await allowHostOption(options.allowHost)
-  const [{ sources }, { extractAll }, { addAll }] = await Promise.all([
+  const [{ sources }, { extractAll }, { addAll }, { dossierOf }] = await Promise.all([
     import('../../run/sources.ts'),
     import('../../run/extract.ts'),
     import('../../run/add.ts'),
+    import('../../record/dossier.ts'),
   ])
   const progress = new Progress()
   const reports: Added[] = []
@@ -80,15 +81,17 @@ export async function addPaths(
   }
   const summary = await withRecord(
     options.record,
-    (store) =>
-      addAll(store, extractAll(sources(paths, { given, allowHosts }), options.jobs), {
+    async (store) => {
+      const dossier = await dossierOf(store)
+      return addAll(store, extractAll(sources(paths, { given, allowHosts }), options.jobs, dossier), {
         onKept: (batch) => {
           for (const k of batch) for (const p of problemsOf(k)) tell(p)
           if (options.json) reports.push(...batch.map((k) => k.added))
         },
         onProblem: tell,
         onProgress: (step) => progress.update(step),
-      }),
+      })
+    },
     true,
   )
   progress.clear()

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { Option } from 'commander'
 import { FORMATS, type Format, publish } from '../../8-publish/index.ts'
 import { problem } from '../../model/problem.ts'
+import { DOSSIER, dossierOption } from '../dossier-file.ts'
 import { write } from '../output.ts'
 import { CommandError, type MakeCommand, recordCommand, usage, withRecord } from '../shared.ts'
 
@@ -14,6 +15,7 @@ interface ExportOptions {
   format: Format
   output?: string
   force?: boolean
+  dossier?: string
 }
 
 export const exportCommand: MakeCommand = () =>
@@ -27,12 +29,14 @@ export const exportCommand: MakeCommand = () =>
         .default('json'),
     )
     .option('--output <file>', 'write to this file; it is there only when it is whole')
+    .option(...DOSSIER)
     .option('--force', 'replace the file when it is there')
     .action((options: ExportOptions) =>
       withRecord(options.record, async (store) => {
         if (options.output) mayWrite(options.output, options)
+        const dossier = await dossierOption(options.dossier)
         const { recordLines } = await import('../../record/lines.ts')
-        const pieces = publish(options.format, recordLines(store))
+        const pieces = publish(options.format, recordLines(store, dossier))
         if (options.output) await toFile(pieces, options.output)
         else for await (const piece of pieces) await write(piece)
       }),

@@ -1,4 +1,5 @@
 import type { Extraction } from '../../run/extract.ts'
+import { DOSSIER, dossierOption } from '../dossier-file.ts'
 import { report, write } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { allowHostOption, commandOf, type MakeCommand } from '../shared.ts'
@@ -10,6 +11,7 @@ interface ExtractOptions {
   allowHost?: string[]
   jobs?: number
   json?: boolean
+  dossier?: string
 }
 
 export const extractCommand: MakeCommand = (result) =>
@@ -23,6 +25,7 @@ export const extractCommand: MakeCommand = (result) =>
     .option('--published <date>', 'publication date of all the reports named')
     .option(...READING.allowHost)
     .option(...READING.jobs)
+    .option(...DOSSIER)
     .option('--json', 'print problems as JSON, too')
     .action(async (paths: string[], options: ExtractOptions) => {
       const [{ sources }, { extractAll }] = await Promise.all([
@@ -30,10 +33,11 @@ export const extractCommand: MakeCommand = (result) =>
         import('../../run/extract.ts'),
       ])
       const allowHosts = await allowHostOption(options.allowHost)
+      const dossier = await dossierOption(options.dossier, options.json)
       const items = sources(paths, { given: givenOf(options), allowHosts })
       const progress = new Progress()
       let reports = 0
-      for await (const extraction of extractAll(items, options.jobs)) {
+      for await (const extraction of extractAll(items, options.jobs, dossier)) {
         if (extraction.problems.length > 0) progress.clear()
         if (await writeExtraction(extraction, options.json)) result.code = 1
         reports += extraction.extracted.length

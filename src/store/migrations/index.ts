@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { recordError } from '../error.ts'
 import type { Database, Dialect } from '../schema.ts'
 import { first } from './0001-first.ts'
+import { dossier } from './0002-dossier.ts'
 
 export interface Migration {
   number: number
@@ -10,7 +11,7 @@ export interface Migration {
   up: Record<Dialect, string[]>
 }
 
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, dossier]
 
 /**
  * Brings a record to the newest layout, all steps in one transaction: it is at the old one or at the new one, also when
