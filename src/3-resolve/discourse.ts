@@ -2,7 +2,7 @@
 import type { Attribution, Span } from '../model/types.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Discourse, indexAt } from './pronouns.ts'
-import type { Resolved } from './speaker.ts'
+import type { Resolved } from './resolved.ts'
 
 export interface Layout {
   sentences: Span[]
@@ -72,8 +72,8 @@ export class Talk implements Discourse {
     return this.#last(want, before)?.resolved ?? null
   }
 
-  lastSpeakerAt(before: number): number {
-    return this.#last('person', before)?.at ?? before
+  lastSpeakerAt(before: number, want: 'any' | 'person' | 'thing'): number | null {
+    return this.#last(want, before)?.at ?? null
   }
 
   /** A few steps back are enough: older speakers are not meant. */

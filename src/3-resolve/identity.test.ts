@@ -33,6 +33,52 @@ describe('names across reports', () => {
     expect(groups('North Korea', 'South Korea')).toHaveLength(2)
   })
 
+  it.each([
+    ['Jan van der Berg', 'Van der Berg', 'Berg'],
+    ['Xi Jinping', 'XI JINPING', 'Xi', 'Jinping Xi'],
+    ['Kim Jae-rim', 'Kim Jae Rim', 'Kim Jaerim', 'Kim'],
+    ['Sergei Lavrov', 'Sergey Lavrov', 'Sergej Lawrow', 'S. Lavrov', 'Lavrov'],
+    ['Aleksandr Lukashenko', 'Alyaksandr Lukashenka'],
+    ['Abdel Fattah al-Harbi', 'Abdel-Fattah el-Harbi', 'Abdulfattah Al-Harbi', 'Harbi'],
+    ['Anne-Marie Holm', 'Anne Marie Holm', 'Annemarie Holm', 'Holm'],
+    ['Robert Müller', 'Robert Mueller', 'Robert Muller'],
+    ['Łukasz Sørby', 'Lukasz Sorby'],
+    ['Mohammed bin Harbi', 'Prince Mohammed bin Harbi', 'Muhammad bin Harbi', 'bin Harbi'],
+    ['Ukraine', 'Kyiv', 'Kiev', 'Ukrainian government', 'Government of Ukraine'],
+    ['Ukrainian Foreign Ministry', 'Ukraine’s Foreign Ministry', 'Ministry of Foreign Affairs of Ukraine'],
+    ['Russian Defence Ministry', 'Russian Ministry of Defense'],
+  ])('joins %s and its other names', (...all) => {
+    expect(groups(...all)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Kim Jae-rim', 'Kim Yo-sun', 'Kim'],
+    ['George W. Harte', 'George H. W. Harte'],
+    ['Anna Maria Berg', 'Anna Sofia Luise Berg'],
+    ['Mr. Keller', 'Ms. Keller'],
+    ['Donald Harlow', 'Donald Harlow Jr.', 'Ivanka Harlow', 'Harlow'],
+    ['Kim Novak', 'Novak Kim-Lee'],
+    [
+      'Ukraine',
+      'Ukrainian Foreign Ministry',
+      'Ukrainian Defence Ministry',
+      'Foreign Ministry',
+      'Russian Foreign Ministry',
+    ],
+    ['Kremlin', 'Russia'],
+    ['White House', 'United States'],
+    ['Brussels', 'Belgium'],
+  ])('keeps %s and the others apart', (...all) => {
+    expect(groups(...all)).toHaveLength(all.length)
+  })
+
+  it('joins a bare surname with a title to the one whom it fits', () => {
+    expect(groups('Anna Keller', 'Tobias Keller', 'Ms. Keller')).toEqual([
+      ['Anna Keller', 'Ms. Keller'],
+      ['Tobias Keller'],
+    ])
+  })
+
   it('leaves unnamed sources apart', () => {
     const unnamed = { statements: 2, joinable: false }
     expect(
@@ -118,6 +164,11 @@ it('keys are those of their version: raise KEYS_VERSION when this list changes',
     'North Korea',
     'Yavojin',
     'Li Wei',
+    'Kim Jae-rim',
+    'Salim al-Harbi',
+    'Robert Müller',
+    'Kyiv',
+    'Ukraine’s Foreign Ministry',
   ]
   expect({ version: KEYS_VERSION, keys: names.map((name) => keysOf(name).join(' ')) }).toMatchSnapshot()
 })

@@ -1,10 +1,17 @@
 /** Across reports: which of the record's names are one person or body. Deterministic, whatever the order of the input. */
 
-import { ORGANISATION_WORDS } from '../lang/en/names.ts'
 import type { Reason } from '../model/types.ts'
-import { carriedOver, givenCompatible, isGivenName, type NameParts, partsOf } from '../text/naming.ts'
-import { fold } from '../text/terms.ts'
-import { keyOf, organisationOf, placeOf } from '../world/places.ts'
+import {
+  carriedOver,
+  type Gender,
+  genderOfGiven,
+  givenCompatible,
+  isGivenName,
+  type NameParts,
+  partsOf,
+} from '../text/naming.ts'
+import { keyOf } from '../world/places.ts'
+import { bodyKey } from './bodies.ts'
 
 export interface Name {
   name: string
@@ -29,29 +36,15 @@ interface Entry extends Name {
 
 export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The key of a body: its usual name folded, so that "AP" and "Associated Press" agree; null for a person. */
-function bodyOf(name: string): string | null {
-  const known = organisationOf(name)
-  if (known) return `o:${keyOf(known)}`
-  const place = placeOf(name)
-  if (place) return place.kind === 'name' ? `o:${keyOf(place.country)}` : `o:${keyOf(name)}`
-  const all = fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-  if (/^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name.trim()) || all.some((w) => ORGANISATION_WORDS.has(w)))
-    return `o:${keyOf(name)}`
-  return null
-}
-
 /** Raise it when `keysOf` gives any name other keys than before: records then make theirs anew on opening. */
-export const KEYS_VERSION = '1'
+export const KEYS_VERSION = '2'
 
 /**
  * Index keys of a name: spellings of one name share a key. A person's is the surname through a tolerant key; a name that
  * may put the surname first has its first word too. At least one key for any string with a letter or digit.
  */
 export function keysOf(name: string): string[] {
-  const body = bodyOf(name)
+  const body = bodyKey(name)
   const parts = partsOf(name)
   const keys = body ? [body] : []
   if (parts) keys.push(`s:${parts.key}`)
@@ -86,24 +79,31 @@ function merged(names: readonly Name[]): Map<string, Entry> {
     if (known) {
       known.statements += one.statements
       known.joinable ||= one.joinable
-    } else found.set(one.name, { ...one, parts: partsOf(one.name), body: bodyOf(one.name) })
+    } else found.set(one.name, { ...one, parts: partsOf(one.name), body: bodyKey(one.name) })
   }
   return found
 }
 
-/** People of one surname key: full names that agree make a person; a bare surname joins when there is exactly one. */
+/**
+ * People of one surname key: full names that agree make a person; a bare surname joins when there is exactly one whom it fits
+ * ("Ms. Keller" beside Anna and Tobias). Bare surnames left over are one, unless "Mr." and "Ms." tell two.
+ */
 function ofSurname(group: readonly Entry[]): Identity[] {
-  const full = group.filter((e) => e.parts!.given.length > 0)
-  const bare = group.filter((e) => e.parts!.given.length === 0)
-  const clusters = clustersOf(full)
-  if (clusters.length !== 1) return [...clusters.map(identityOf), ...bareOf(bare)]
-  const one = clusters[0]!
-  return [identityOf([...one, ...bare])]
+  const clusters = clustersOf(group.filter((e) => e.parts!.given.length > 0))
+  const left: Entry[] = []
+  for (const entry of group.filter((e) => e.parts!.given.length === 0)) {
+    const fits = clusters.filter((c) => c.every((e) => sameGender(e.parts!, entry.parts!)))
+    if (fits.length === 1) fits[0]!.push(entry)
+    else left.push(entry)
+  }
+  return [...clusters, ...bareOf(left)].map(identityOf)
 }
 
-/** Bare surnames with no one person to join: spellings that fold alike are one. */
-function bareOf(bare: readonly Entry[]): Identity[] {
-  return bare.length ? [identityOf(bare)] : []
+function bareOf(bare: readonly Entry[]): Entry[][] {
+  const of = (gender: Gender) => bare.filter((e) => e.parts!.gender === gender)
+  const both = of('male').length > 0 && of('female').length > 0
+  const groups = both ? [of('male'), of('female'), of(null)] : [[...bare]]
+  return groups.filter((g) => g.length > 0)
 }
 
 /**
@@ -125,7 +125,14 @@ function clustersOf(full: readonly Entry[]): Entry[][] {
 
 function onePerson(a: NameParts, b: NameParts): boolean {
   const given = givenCompatible(a.given, b.given) || carriedOver(a.given, b.given)
-  return given && a.suffix === b.suffix && !(a.gender && b.gender && a.gender !== b.gender)
+  return given && a.suffix === b.suffix && sameGender(a, b)
+}
+
+/** A title tells it, else the given name: "Ms. Keller" is not Tobias. */
+function sameGender(a: NameParts, b: NameParts): boolean {
+  if (!a.gender && !b.gender) return true
+  const of = (p: NameParts) => p.gender ?? genderOfGiven(p.given[0] ?? '')
+  return !of(a) || !of(b) || of(a) === of(b)
 }
 
 /** Given names written out weigh most, then initials. */
@@ -161,7 +168,7 @@ function whyOf(group: readonly Entry[]): Reason[] {
  */
 export function matching<T extends Name>(query: string, names: readonly T[]): T[] {
   const asked = partsOf(query)
-  const body = bodyOf(query)
+  const body = bodyKey(query)
   const keys = new Set(keysOf(query))
   const exact = keyOf(query)
   const strict = asked !== null && asked.given.length > 0 && !asked.suffix && names.some((n) => isElder(asked, n))
@@ -171,7 +178,7 @@ export function matching<T extends Name>(query: string, names: readonly T[]): T[
     if (body) return true
     const parts = partsOf(n.name)
     if (!asked || !parts) return false
-    if (bodyOf(n.name)) return false
+    if (bodyKey(n.name)) return false
     return asked.key === parts.key ? onePersonAsked(asked, parts, strict) : surnameFirst(asked, parts)
   }
   const hits = new Set(names.filter(fits).map((n) => n.name))
@@ -186,7 +193,7 @@ export function matching<T extends Name>(query: string, names: readonly T[]): T[
 
 /** Bears the full name that is asked for, without "Jr.": then that one is meant and not the son. */
 function isElder(asked: NameParts, n: Name): boolean {
-  const parts = n.joinable && !bodyOf(n.name) ? partsOf(n.name) : null
+  const parts = n.joinable && !bodyKey(n.name) ? partsOf(n.name) : null
   return parts !== null && parts.key === asked.key && parts.given.length > 0 && onePerson(asked, parts)
 }
 
@@ -208,6 +215,6 @@ function surnameFirst(asked: NameParts, parts: NameParts): boolean {
 /** A full name was asked for and the record knows the surname alone, of nobody else: that may be meant. */
 function bareOnly<T extends Name>(asked: NameParts | null, names: readonly T[]): T[] {
   if (!asked?.given.length) return []
-  const same = names.filter((n) => n.joinable && !bodyOf(n.name) && partsOf(n.name)?.key === asked.key)
+  const same = names.filter((n) => n.joinable && !bodyKey(n.name) && partsOf(n.name)?.key === asked.key)
   return same.every((n) => partsOf(n.name)!.given.length === 0) ? same : []
 }

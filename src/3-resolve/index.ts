@@ -4,11 +4,13 @@ import type { Attribution, Report, Statement } from '../model/types.ts'
 import { wordsOf } from '../text/spans.ts'
 import { findDates } from './dates.ts'
 import { type Layout, layoutOf, Talk } from './discourse.ts'
+import { dayOf, incumbents, noteOffices } from './incumbents.ts'
 import { mentionsOf } from './mentions.ts'
 import { type Cast, castOf } from './people.ts'
+import { because, type Resolved, unknownSpeaker } from './resolved.ts'
 import { noteRoles } from './roles.ts'
 import { anchorOf, inherited, isSigned, leaves, Occasions, unknownWhen, type When, whenSaid } from './said.ts'
-import { because, type Resolved, speakerOf, unknownSpeaker } from './speaker.ts'
+import { speakerOf } from './speaker.ts'
 import { type Place, placeSaid } from './venue.ts'
 
 export { findDates } from './dates.ts'
@@ -21,13 +23,22 @@ export { identify, KEYS_VERSION, keysOf, matching } from './identity.ts'
  */
 export function resolve(report: Report, attributions: Attribution[]): Statement[] {
   const { text } = report
-  const cast = castOf(mentionsOf(text))
-  noteRoles(text, cast)
+  const cast = castFor(report)
   const layout = layoutOf(text, attributions)
   const speakers = speakersOf(text, cast, layout, attributions)
   const places = attributions.map((a) => placeSaid(text, a, cast, layout))
   const when = datesOf(report, layout, attributions, speakers, places)
   return attributions.map((a, i) => statementOf(report, a, speakers[i]!, when[i]!, places[i]!))
+}
+
+/** Everybody in the report, with the roles it tells and the offices of its day. */
+function castFor({ text, published }: Report): Cast {
+  const mentions = mentionsOf(text)
+  const day = dayOf(published)
+  const cast: Cast = { ...castOf(text, mentions, incumbents(mentions, day)), day }
+  noteRoles(text, cast)
+  noteOffices(cast, day)
+  return cast
 }
 
 const placeOfSource = (a: Attribution): number => a.source[0]?.[0] ?? a.cue[0]?.[0] ?? a.content[0]?.[0] ?? 0

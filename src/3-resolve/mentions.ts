@@ -2,29 +2,37 @@
  * The names of a report, found once: runs of capitalised words, parted into titles before the name and the name itself.
  * One pass over the words; nothing here decides who is who (see `people.ts`).
  */
-import { FEMALE_NAMES, MALE_NAMES } from '../lang/en/given.ts'
 import {
   FEMALE_HONORIFICS,
   FEMALE_NOUNS,
   GROUP_NOUNS,
   MALE_HONORIFICS,
   MALE_NOUNS,
-  NOT_NAMES,
-  ORGANISATION_WORDS,
   PARTICLES,
   PARTY_PLURALS,
   PERSON_TITLES,
-  SUFFIXES,
-  TITLES,
+  UTTERANCE_NOUNS,
 } from '../lang/en/names.ts'
 import { REPORTING } from '../lang/en/reporting.ts'
 import type { Span } from '../model/types.ts'
+import { type Gender, genderOfGiven } from '../text/naming.ts'
 import { fold } from '../text/terms.ts'
 import { type Word, words } from '../text/words.ts'
 import { organisationOf, placeOf } from '../world/places.ts'
-import { hintAfter, isKin } from './beside.ts'
+import { genderOfKin, hintAfter, kinOf } from './beside.ts'
+import {
+  CAPITAL,
+  isGiven,
+  isOrganisation,
+  isStop,
+  isTitle,
+  joined,
+  lowerWords,
+  opensSentence,
+  type Piece,
+  runAt,
+} from './runs.ts'
 
-export type Gender = 'male' | 'female' | null
 export type MentionKind = 'person' | 'organisation' | 'place' | 'unsure'
 
 export interface Mention {
@@ -46,26 +54,16 @@ export interface Mention {
   hint: Gender
 }
 
-interface Piece {
-  text: string
-  span: Span
-  possessive: boolean
-}
-
-const CAPITAL = /^\p{Lu}/u
-const ARABIC = /^(?:al|el|as|ash|an|ar|ad|at|bin|ibn|d|l)['’-]\p{Lu}/u
-const POSSESSIVE = /['’](?:s|S)$/
-const CONTRACTION = /['’](?:ll|re|ve|d|m|t)$/i
-const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', '&'])
-
 /** All name mentions in the order of the text. Linear in its length. */
 export function mentionsOf(text: string): Mention[] {
   const tokens = words(text)
   const lower = lowerWords(text, tokens)
+  const months = monthSurnames(tokens)
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; ) {
     const run = runAt(text, tokens, at)
-    if (run.pieces.length) found.push(...mentionsOfRun(text, run.pieces, lower, opensSentence(text, tokens, at)))
+    const pieces = months.size === 0 ? run.pieces : run.pieces.map((p) => ({ ...p, isName: months.has(p.span[0]) }))
+    if (pieces.length) found.push(...mentionsOfRun(text, pieces, lower, opensSentence(text, tokens, at)))
     at = Math.max(run.next, at + 1)
   }
   return labelsOfPeople(found)
@@ -81,122 +79,44 @@ function labelsOfPeople(mentions: Mention[]): Mention[] {
   })
 }
 
-/** Words used in lower case more than with a capital inside a sentence: a capital that opens one means nothing for them. */
-function lowerWords(text: string, tokens: readonly Word[]): Set<string> {
-  const balance = new Map<string, number>()
-  tokens.forEach((w, i) => {
-    const key = w.text.replace(POSSESSIVE, '').toLowerCase()
-    if (/^\p{Ll}/u.test(w.text)) balance.set(key, (balance.get(key) ?? 0) + 1)
-    else if (CAPITAL.test(w.text) && !opensSentence(text, tokens, i)) balance.set(key, (balance.get(key) ?? 0) - 1)
+const MONTH = /^(?:March|April|May|June|August)$/
+const DATED =
+  /^(?:in|on|of|by|since|until|till|from|to|for|during|before|after|between|late|early|mid|next|last|this|that|through|and|,|\d{1,2})$/i
+
+/** Offsets of months that are surnames: "Theresa May", and then "May" and "Mrs May" where no date can stand. */
+function monthSurnames(tokens: readonly Word[]): Set<number> {
+  const before = (i: number) => tokens[i - 1]?.text ?? ''
+  const all = tokens.map((_, i) => i).filter((i) => MONTH.test(tokens[i]!.text.replace(/['’]s$/, '')))
+  const full = all.filter((i) => CAPITAL.test(before(i)) && isGiven(before(i)) && !MONTH.test(before(i)))
+  const names = new Set(full.map((i) => tokens[i]!.text.replace(/['’]s$/, '')))
+  const alone = all.filter((i) => {
+    if (!names.has(tokens[i]!.text.replace(/['’]s$/, ''))) return false
+    return !DATED.test(before(i)) && !/^\d/.test(tokens[i + 1]?.text ?? '')
   })
-  return new Set([...balance].filter(([, n]) => n > 0).map(([key]) => key))
+  return new Set([...full, ...alone].map((i) => tokens[i]!.span[0]))
 }
 
-function isCapital(text: string): boolean {
-  return (CAPITAL.test(text) || ARABIC.test(text)) && !CONTRACTION.test(text)
-}
-
-/** Only blanks of one line between two tokens. */
-function adjacent(text: string, a: Word, b: Word): boolean {
-  const gap = text.slice(a.span[1], b.span[0])
-  return gap.length < 4 && !/[^ \t\u00a0]/.test(gap)
-}
-
-/** "E." and "Jr." and "Mr." keep their full stop inside the name. */
-function takesStop(word: string): boolean {
-  return (
-    /^\p{Lu}$/u.test(word) ||
-    /^\p{Lu}\.\p{Lu}/u.test(word) ||
-    SUFFIXES.has(fold(word)) ||
-    (word.length < 5 && TITLES.has(fold(word)))
-  )
-}
-
-function runAt(text: string, tokens: readonly Word[], from: number): { pieces: Piece[]; next: number } {
-  const pieces: Piece[] = []
-  let at = from
-  while (at < tokens.length && pieces.length < 14) {
-    const token = tokens[at]!
-    const before = tokens[at - 1]
-    if (pieces.length && (!before || !adjacent(text, before, token))) break
-    if (isCapital(token.text)) {
-      const piece = pieceOf(token)
-      pieces.push(piece)
-      at++
-      if (piece.possessive) break
-      const stop = tokens[at]
-      if (stop?.text === '.' && stop.span[0] === token.span[1] && takesStop(token.text)) {
-        if (at + 1 >= tokens.length || /\n/.test(text.slice(stop.span[1], tokens[at + 1]!.span[0]))) break
-        piece.span = [piece.span[0], stop.span[1]]
-        at++
-      }
-      const suffix = suffixAt(text, tokens, at)
-      if (suffix) at = suffix
-      continue
-    }
-    const link = linkAt(text, tokens, at, pieces)
-    if (!link) break
-    for (; at < link; at++) pieces.push({ text: tokens[at]!.text, span: tokens[at]!.span, possessive: false })
-  }
-  return { pieces, next: at }
-}
-
-function pieceOf(token: Word): Piece {
-  const possessive = POSSESSIVE.test(token.text) || /s['’]$/.test(token.text)
-  const text = token.text.replace(POSSESSIVE, '')
-  return { text, span: [token.span[0], token.span[0] + text.length], possessive }
-}
-
-/** ", Jr." goes with the name before it; returns the token after the comma. */
-function suffixAt(text: string, tokens: readonly Word[], at: number): number | null {
-  const comma = tokens[at]
-  const suffix = tokens[at + 1]
-  if (comma?.text !== ',' || !suffix || !SUFFIXES.has(fold(suffix.text)) || !CAPITAL.test(suffix.text)) return null
-  return adjacent(text, comma, suffix) ? at + 1 : null
-}
-
-/** Lower-case words inside a name: "van der", "of Foreign Affairs". Returns the index of the capital they lead to. */
-function linkAt(text: string, tokens: readonly Word[], at: number, pieces: readonly Piece[]): number | null {
-  if (!pieces.length) return null
-  const particle = PARTICLES.has(tokens[at]!.text)
-  const ownOrganisation = pieces.some((p) => ORGANISATION_WORDS.has(fold(p.text))) || isTitle(pieces.at(-1)!)
-  if (!particle && !(ownOrganisation && CONNECTORS.has(tokens[at]!.text) && tokens[at]!.text !== 'the')) return null
-  if (tokens[at]!.text === 'and' && !pieces.some((p) => p.text === 'of' || p.text === 'for')) return null
-  for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
-    if (i > at && !adjacent(text, tokens[i - 1]!, tokens[i]!)) return null
-    const word = tokens[i]!.text
-    if (CAPITAL.test(word)) return isStop(word) ? null : i
-    if (particle ? !PARTICLES.has(word) : !CONNECTORS.has(word)) return null
-  }
-  return null
-}
-
-function isStop(word: string): boolean {
-  return NOT_NAMES.has(word.toLowerCase())
-}
+const stops = (piece: Piece): boolean => !piece.isName && isStop(piece.text)
 
 /** "Prosecutors", "Nobody": with a capital only because it opens the sentence, or a headline. */
-function isCommon(word: string): boolean {
-  const key = word.toLowerCase()
-  return isStop(word) || NOBODY.has(key) || (GROUP_NOUNS.has(key) && !PARTY_PLURALS.has(key))
+function isCommon(piece: Piece, opens: boolean): boolean {
+  const key = piece.text.toLowerCase()
+  if (stops(piece) || NOBODY.has(key) || (GROUP_NOUNS.has(key) && !PARTY_PLURALS.has(key))) return true
+  return opens && key.endsWith('s') && UTTERANCE_NOUNS.has(key)
 }
 
 const NOBODY = new Set(
   'none nobody nothing anything something everything anyone anybody everyone everybody someone'.split(' '),
 )
 
-function opensSentence(text: string, tokens: readonly Word[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (!before) return true
-  return /[.!?:…"“”‘«»`'()[\]–—•]/.test(before.text) || /\n/.test(text.slice(before.span[1], tokens[at]!.span[0]))
-}
+const MONTHLIKE = /^(?:may|june|august|april|sun|mar)$/i
 
 /** Drops words that only open the sentence and splits off a leading place: "Ukraine President …". */
 function mentionsOfRun(text: string, run: readonly Piece[], lower: ReadonlySet<string>, opens: boolean): Mention[] {
   let pieces = [...run]
-  while (pieces.length && isStop(pieces[0]!.text) && !/^(?:may|june|august|april|dear|sun)$/i.test(pieces[0]!.text))
+  while (pieces.length && stops(pieces[0]!) && !/^(?:may|june|august|april|dear|sun)$/i.test(pieces[0]!.text))
     pieces.shift()
-  if (pieces.length > 1 && /^(?:may|june|august|april|sun|mar)$/i.test(pieces[0]!.text) && !isGiven(pieces[0]!.text))
+  if (pieces.length > 1 && !pieces[0]!.isName && MONTHLIKE.test(pieces[0]!.text) && !isGiven(pieces[0]!.text))
     pieces.shift()
   const opener = pieces[0]
   if (
@@ -209,9 +129,9 @@ function mentionsOfRun(text: string, run: readonly Piece[], lower: ReadonlySet<s
   ) {
     if (pieces.length === 1 || !isOrganisation(pieces)) pieces = pieces.slice(1)
   }
-  while (pieces.length && isStop(pieces.at(-1)!.text) && pieces.length > 1) pieces.pop()
+  while (pieces.length && stops(pieces.at(-1)!) && pieces.length > 1) pieces.pop()
   if (isHeadline(pieces)) return []
-  if (!pieces.length || (pieces.length === 1 && isCommon(pieces[0]!.text)) || namesNobody(pieces)) return []
+  if (!pieces.length || (pieces.length === 1 && isCommon(pieces[0]!, opens)) || namesNobody(pieces)) return []
   return [mentionFrom(text, pieces)]
 }
 
@@ -228,36 +148,13 @@ function isHeadline(pieces: readonly Piece[]): boolean {
 function namesNobody(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1)!
   if (organisationOf(joined(pieces)) || placeOf(joined(pieces)) || isOrganisation([last])) return false
+  if (isOrganisation(pieces) && pieces.some((p) => p.text === 'of')) return false
   return isTitle(last) || isTitle({ ...last, text: last.text.replace(/s$/, '') })
 }
 
 function isPlainWord(word: string, lower: ReadonlySet<string>): boolean {
-  return lower.has(word.toLowerCase()) && !placeOf(word)
+  return lower.has(word.toLowerCase()) && !placeOf(word) && !PARTICLES.has(word.toLowerCase())
 }
-
-function isGiven(word: string): boolean {
-  const key = fold(word)
-  return (
-    MALE_NAMES.has(key) ||
-    FEMALE_NAMES.has(key) ||
-    givenParts(key).some((p) => MALE_NAMES.has(p) || FEMALE_NAMES.has(p))
-  )
-}
-
-function givenParts(key: string): string[] {
-  return key.includes('-') ? [key.split('-')[0]!] : []
-}
-
-function isTitle(piece: Piece): boolean {
-  const key = fold(piece.text).replace(/\.$/, '')
-  return TITLES.has(key) || key.split('-').every((part) => TITLES.has(part))
-}
-
-function isOrganisation(pieces: readonly Piece[]): boolean {
-  return pieces.some((p) => ORGANISATION_WORDS.has(fold(p.text)))
-}
-
-const joined = (pieces: readonly Piece[]): string => pieces.map((p) => p.text).join(' ')
 
 /** How many leading pieces are titles, adjectives of a country or party, or the body a title belongs to. */
 function titleLength(pieces: readonly Piece[]): number {
@@ -326,16 +223,17 @@ function build(
 ): Mention {
   const end = name.at(-1)!.span[1]
   const last = text[end - 1] === '.' && !/^(?:jr|sr|\p{L}|\p{L}\..*)\.?$/iu.test(name.at(-1)!.text) ? end - 1 : end
+  const kin = name.length > 1 ? kinOf(text, all[0]!.span[0], last) : null
   return {
     span: [name[0]!.span[0], last],
     whole: [all[0]!.span[0], last],
     kind,
     parts: name.map((p) => text.slice(...p.span)),
     titles,
-    gender: genderOf(name, titles),
+    gender: genderOf(name, titles) ?? genderOfKin(kin),
     possessive: name.at(-1)!.possessive,
     hint: name.length === 1 && titles.length > 0 ? hintAfter(text, last) : null,
-    kin: name.length > 1 && isKin(text, all[0]!.span[0], last),
+    kin: kin !== null,
   }
 }
 
@@ -344,13 +242,4 @@ function genderOf(name: readonly Piece[], titles: readonly string[]): Gender {
   if (has(MALE_HONORIFICS) || has(MALE_NOUNS)) return 'male'
   if (has(FEMALE_HONORIFICS) || has(FEMALE_NOUNS)) return 'female'
   return name.length > 1 ? genderOfGiven(name[0]!.text) : null
-}
-
-/** The gender a given name tells; null when it tells none or both. */
-export function genderOfGiven(name: string): Gender {
-  const key = fold(name)
-  const forms = [key, ...givenParts(key)]
-  const male = forms.some((f) => MALE_NAMES.has(f))
-  const female = forms.some((f) => FEMALE_NAMES.has(f))
-  return male === female ? null : male ? 'male' : 'female'
 }

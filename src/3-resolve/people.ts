@@ -1,9 +1,10 @@
 /** Who is who within one report: mentions joined to people, organisations and places. */
-import type { Span } from '../model/types.ts'
-import { givenCompatible, type NameParts, partsOf, surnameKey } from '../text/naming.ts'
+import type { Reason, Span } from '../model/types.ts'
+import { type Gender, genderOfGiven, givenCompatible, type NameParts, partsOf, surnameKey } from '../text/naming.ts'
 import { fold } from '../text/terms.ts'
-import { keyOf, organisationOf, placeOf } from '../world/places.ts'
-import { type Gender, genderOfGiven, type Mention } from './mentions.ts'
+import { keyOf, placeOf } from '../world/places.ts'
+import { bodiesOf, bodyKey } from './bodies.ts'
+import type { Mention } from './mentions.ts'
 
 export interface Person {
   /** fullest name the report gives, without titles */
@@ -14,6 +15,10 @@ export interface Person {
   /** role words the report gave beside the name, folded, with countries as "country:Ukraine" */
   roles: Set<string>
   parts: NameParts | null
+  /** why the name is fuller than the report gives it */
+  known: Reason | null
+  /** role as the report first tells it: "White House press secretary" */
+  role: string | null
 }
 
 /** Everybody in a report, and the way from a mention to its person. */
@@ -21,6 +26,12 @@ export interface Cast {
   mentions: Mention[]
   people: Person[]
   of: Map<Mention, Person>
+  /** bodies by the key on which their names agree */
+  bodies: Map<string, Person>
+  /** holders of offices whom the report does not name */
+  outsiders: Map<string, Person>
+  /** the day, month or year the report is of; null when unknown */
+  day: string | null
 }
 
 interface Tables {
@@ -28,25 +39,35 @@ interface Tables {
   bySurname: Map<string, Person[]>
   byWord: Map<string, Person[]>
   byWhole: Map<string, Person>
+  bodies: Map<string, Person>
   /** where a surname first stands alone, by its key */
   firstAlone: Map<string, number>
   /** where somebody told through another is first named in full */
   kinFrom: Map<Person, number>
 }
 
+/** A full name for a bare surname, from elsewhere than the report. */
+export interface Known {
+  name: string
+  why: Reason
+}
+
 /** Two passes: full names make the people, then single words find theirs, also when they stand before the full name. */
-export function castOf(mentions: Mention[]): Cast {
+export function castOf(text: string, mentions: Mention[], fullNames: ReadonlyMap<Mention, Known> = new Map()): Cast {
   const tables: Tables = {
     people: [],
     bySurname: new Map(),
     byWord: new Map(),
     byWhole: new Map(),
+    bodies: new Map(),
     firstAlone: new Map(),
     kinFrom: new Map(),
   }
   const of = new Map<Mention, Person>()
-  for (const m of mentions) if (m.kind === 'organisation' || m.kind === 'place') of.set(m, thingOf(tables, m))
+  for (const m of mentions) if (m.kind === 'place') of.set(m, placeOfMention(tables, m))
+  for (const [m, name] of bodiesOf(text, mentions)) of.set(m, bodyOf(tables, name))
   for (const m of mentions) if (!of.has(m) && m.parts.length > 1) of.set(m, fullNameOf(tables, m))
+  for (const [m, known] of fullNames) if (!of.has(m)) of.set(m, knownOf(tables, m, known))
   for (const m of mentions) if (!of.has(m)) noteFirst(tables.firstAlone, surnameKey(written(m)), m.span[0])
   const latest = new Map<string, Person>()
   for (const m of mentions) {
@@ -56,7 +77,7 @@ export function castOf(mentions: Mention[]): Cast {
   }
   for (const m of mentions) note(of.get(m)!, m)
   for (const person of tables.people) person.mentions.sort((a, b) => a.span[0] - b.span[0])
-  return { mentions, people: tables.people, of }
+  return { mentions, people: tables.people, of, bodies: tables.bodies, outsiders: new Map(), day: null }
 }
 
 function noteFirst<K>(map: Map<K, number>, key: K, at: number): void {
@@ -66,8 +87,7 @@ function noteFirst<K>(map: Map<K, number>, key: K, at: number): void {
 /** "Novak said … his wife Jane Novak": the surname was somebody else's before she was named. */
 function isOtherBearer(tables: Tables, person: Person, m: Mention): boolean {
   const from = tables.kinFrom.get(person)
-  if (from === undefined || (m.gender && m.gender === (person.gender ?? genderOfGiven(person.parts?.given[0] ?? ''))))
-    return false
+  if (from === undefined || (m.gender && m.gender === genderOf(person))) return false
   return (tables.firstAlone.get(person.parts?.key ?? '') ?? Infinity) < from
 }
 
@@ -83,41 +103,73 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function newPerson(tables: Tables, name: string, kind: Person['kind']): Person {
-  const person: Person = { name, kind, gender: null, mentions: [], roles: new Set(), parts: null }
+  const person: Person = {
+    name,
+    kind,
+    gender: null,
+    mentions: [],
+    roles: new Set(),
+    parts: null,
+    known: null,
+    role: null,
+  }
   tables.people.push(person)
   return person
 }
 
-/** Organisations by acronym or long form; places by their own words, so that "Moscow" stays "Moscow". */
-function thingOf(tables: Tables, m: Mention): Person {
-  const words = written(m)
-  const known = m.kind === 'organisation' ? organisationOf(words) : undefined
-  const key = `${m.kind} ${keyOf(known ?? words)}`
-  const person = tables.byWhole.get(key) ?? newPerson(tables, words, m.kind === 'place' ? 'place' : 'organisation')
-  if (words.length > person.name.length) person.name = words
+/** Places by their own words, so that "Moscow" stays "Moscow". */
+function placeOfMention(tables: Tables, m: Mention): Person {
+  const key = `place ${keyOf(written(m))}`
+  const person = tables.byWhole.get(key) ?? newPerson(tables, written(m), 'place')
   tables.byWhole.set(key, person)
+  return person
+}
+
+/** A body by any of its names; the longest stands for all. Without its country it is the one of that name that has one. */
+function bodyOf(tables: Tables, name: string): Person {
+  const key = bodyKey(name) ?? `o:${keyOf(name)}`
+  const person = tables.bodies.get(key) ?? newPerson(tables, name, 'organisation')
+  if (name.length > person.name.length) person.name = name
+  tables.bodies.set(key, person)
   return person
 }
 
 function fullNameOf(tables: Tables, m: Mention): Person {
   const parts = partsOf(written(m))
-  if (!parts) return thingOf(tables, m)
-  const same = (tables.bySurname.get(parts.key) ?? []).find((p) => compatible(p, parts, m))
+  if (!parts) return bodyOf(tables, written(m))
+  const same = (tables.bySurname.get(parts.key) ?? []).find((p) => compatible(p, parts, m)) ?? hyphened(tables, m)
   const person = same ?? newPerson(tables, written(m), 'person')
   if (!person.parts || fuller(parts, person.parts)) {
     person.parts = parts
     person.name = written(m)
   }
+  person.gender ??= m.gender
   add(tables.bySurname, parts.key, person)
   if (m.kin) noteFirst(tables.kinFrom, person, m.span[0])
-  for (const word of [...parts.given, ...parts.surname.split(' ')])
+  for (const word of m.parts.map((w) => fold(w).replace(/\.$/, '')))
     if (word.length > 1) add(tables.byWord, word, person)
   return person
 }
 
+/** By the name somebody is known under: joined with who bears it in the report. */
+function knownOf(tables: Tables, m: Mention, { name, why }: Known): Person {
+  const parts = partsOf(name)
+  const same = parts && (tables.bySurname.get(parts.key) ?? []).find((p) => compatible(p, parts, m))
+  if (same) return same
+  const person = fullNameOf(tables, { ...m, parts: name.split(' ') })
+  person.known = why
+  return person
+}
+
+/** "Ms. Holm Dahl" for Anne Holm-Dahl. */
+function hyphened(tables: Tables, m: Mention): Person | undefined {
+  const bearers = tables.bySurname.get(surnameKey(m.parts.join('-'))) ?? []
+  return bearers.find((p) => p.parts?.surname.includes('-') && agrees(p, m))
+}
+
 function compatible(person: Person, parts: NameParts, m: Mention): boolean {
   if (!person.parts || person.parts.suffix !== parts.suffix) return false
-  const theirs = person.gender ?? genderOfGiven(person.parts.given[0] ?? '')
+  const theirs = genderOf(person)
   const ours = m.gender
   if (theirs && ours && theirs !== ours) return false
   return givenCompatible(person.parts.given, parts.given)
@@ -134,7 +186,11 @@ function fuller(a: NameParts, b: NameParts): boolean {
 function singleOf(tables: Tables, latest: ReadonlyMap<string, Person>, m: Mention): Person {
   const word = fold(written(m)).replace(/\.$/, '')
   const key = surnameKey(word)
-  const named = (tables.bySurname.get(key) ?? []).filter((p) => p.parts && agrees(p, m) && !isOtherBearer(tables, p, m))
+  const fitting = (tables.bySurname.get(key) ?? []).filter(
+    (p) => p.parts && agrees(p, m) && !isOtherBearer(tables, p, m),
+  )
+  const told = fitting.filter((p) => m.gender && genderOf(p) === m.gender)
+  const named = told.length > 0 ? told : fitting
   if (named.length === 1) return named[0]!
   if (named.length > 1) return latestOf(named, latest.get(key)) ?? alone(tables, m, key)
   const partly = (tables.byWord.get(word) ?? []).filter(
@@ -148,8 +204,10 @@ function latestOf(named: readonly Person[], last: Person | undefined): Person | 
   return last && named.includes(last) ? last : undefined
 }
 
+const genderOf = (person: Person): Gender => person.gender ?? genderOfGiven(person.parts?.given[0] ?? '')
+
 function agrees(person: Person, m: Mention): boolean {
-  const theirs = person.gender ?? genderOfGiven(person.parts?.given[0] ?? '')
+  const theirs = genderOf(person)
   const ours = m.gender ?? m.hint
   return !theirs || !ours || theirs === ours
 }

@@ -1,7 +1,8 @@
 /** Whom "he", "she" or "who" means: the people named before, weighed by distance, place in the sentence and gender. */
-import type { Gender, Mention } from './mentions.ts'
+import type { Gender } from '../text/naming.ts'
+import type { Mention } from './mentions.ts'
 import { type Cast, firstFrom, type Person } from './people.ts'
-import type { Resolved } from './speaker.ts'
+import type { Resolved } from './resolved.ts'
 
 /** What was said so far, in the order of the text. */
 export interface Discourse {
@@ -10,8 +11,8 @@ export interface Discourse {
   paragraphAt(offset: number): number
   /** the last speaker whose source stands before the offset */
   lastSpeaker(want: 'any' | 'many' | 'thing' | 'person', before: number): Resolved | null
-  /** offset of that last speaker's source */
-  lastSpeakerAt(before: number): number
+  /** offset of that last speaker's source; null when there is none */
+  lastSpeakerAt(before: number, want: 'any' | 'person' | 'thing'): number | null
   /** true inside the content of a statement */
   inContent(offset: number): boolean
   /** true inside the quotation whose speaker is looked for */
@@ -120,6 +121,24 @@ function opensClause(text: string, m: Mention): boolean {
   return /(?:^|[.!?\n"”]\s*|,\s)(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, m.whole[0] - 40), m.whole[0]))
 }
 
+/** The organisation or acting government that was the subject of a sentence close before, and since the last body that spoke. */
+export function bodyBefore(
+  text: string,
+  cast: Cast,
+  at: number,
+  talk: Discourse,
+): { person: Person; mention: Mention } | null {
+  const spoke = talk.lastSpeakerAt(at, 'thing')
+  for (let i = firstFrom(cast.mentions, at) - 1; i >= 0; i--) {
+    const mention = cast.mentions[i]!
+    const person = cast.of.get(mention)!
+    if (talk.sentenceAt(at) - talk.sentenceAt(mention.span[0]) > 2 || mention.span[0] < (spoke ?? 0)) return null
+    if (person.kind === 'organisation' && isSubject(text, mention, talk) && opensClause(text, mention))
+      return { person, mention }
+  }
+  return null
+}
+
 /** A title, a role, a gender or a known given name shows a person; a capitalised word alone may be a ship. */
 function isShownHuman(person: Person): boolean {
   return person.gender !== null || person.roles.size > 0 || person.mentions.some((m) => m.kind === 'person')
@@ -137,7 +156,7 @@ function favourSpeaker(scores: Map<Person, Antecedent>, at: number, gender: Gend
   const last = talk.lastSpeaker('person', at)
   const person = last?.people.length === 1 ? last.people[0]! : null
   if (!last || !person || person.kind !== 'person' || (gender && person.gender && person.gender !== gender)) return
-  const distance = talk.paragraphAt(at) - talk.paragraphAt(talk.lastSpeakerAt(at))
+  const distance = talk.paragraphAt(at) - talk.paragraphAt(talk.lastSpeakerAt(at, 'person') ?? at)
   if (distance > 4) return
   const bonus = 0.6 * 0.75 ** distance
   const known = scores.get(person)

@@ -12,7 +12,11 @@ export function noteRoles(text: string, cast: Cast): void {
   for (const m of cast.mentions) {
     const person = cast.of.get(m)!
     if (person.kind !== 'person') continue
-    for (const role of [...rolesBefore(text, m), ...rolesAfter(text, m)]) tell(person, role)
+    const told = [titleOf(text, m), before(text, m), after(text, m)].filter((t) => t !== null)
+    for (const { words, roles } of told) {
+      for (const role of roles) tell(person, role)
+      person.role ??= words
+    }
   }
 }
 
@@ -26,32 +30,64 @@ function foldedWords(part: string): string[] {
   return (part.match(WORD) ?? []).map((w) => fold(w).replace(/\.$/, ''))
 }
 
-function rolesBefore(text: string, m: Mention): string[] {
-  const before = text.slice(Math.max(0, m.whole[0] - WINDOW), m.whole[0])
-  const clause = before.split(/[.;:!?“”"\n]\s/).at(-1)!
+interface Told {
+  /** as the report puts it */
+  words: string
+  roles: string[]
+}
+
+/** "White House press secretary" right before a name, in capitals or as far as its run of capitals goes. */
+function titleOf(text: string, m: Mention): Told | null {
+  if (!m.titles.some((t) => ROLES.has(t))) return null
+  return { words: tidy(text.slice(m.whole[0], m.span[0])), roles: [] }
+}
+
+function before(text: string, m: Mention): Told | null {
+  const start = text.slice(Math.max(0, m.whole[0] - WINDOW), m.whole[0])
+  const clause = start.split(/[.;:!?“”"\n]\s/).at(-1)!
   const apposed = /,\s*$/.test(clause)
   const part = apposed ? clause.replace(/,\s*$/, '').split(',').at(-1)! : clause.split(',').at(-1)!
   const found = foldedWords(part).slice(-6)
-  if (apposed && !/(?:^|\s)(?:a|an|the|its|his|her|\S+['’]s)\s[^,]*\s?\p{Ll}+$/u.test(part)) return []
+  if (apposed && !/(?:^|\s)(?:a|an|the|its|his|her|\S+['’]s)\s[^,]*\s?\p{Ll}+$/u.test(part)) return null
   const last = found.at(-1) ?? ''
-  if (!ROLES.has(last) && (apposed || !TITLES.has(last))) return []
-  return roleWords(found)
+  if (!ROLES.has(last) && (apposed || !TITLES.has(last))) return null
+  return toldBy(nounPhrase(part + text.slice(m.whole[0], m.span[0])), found)
 }
 
-/** ", the Russian foreign minister, …": up to the role, and the country it is "of". */
-function rolesAfter(text: string, m: Mention): string[] {
-  const after = text.slice(m.span[1], m.span[1] + WINDOW)
+/** ", the Russian foreign minister, …": up to the role, and what it is "of", "at" or "for". */
+function after(text: string, m: Mention): Told | null {
   const apposition =
     /^,\s+(?:who\s+(?:is|was|serves\s+as)\s+)?((?:an?|the|its|his|her|their|\p{Lu}[\p{L}.]*['’]s)\s[^,.;:!?“”"\n]{3,80})/u.exec(
-      after,
+      text.slice(m.span[1], m.span[1] + WINDOW),
     )
-  if (!apposition) return []
+  if (!apposition) return null
   const found = foldedWords(apposition[1]!)
   const at = found.findIndex((w) => ROLES.has(w))
-  if (at < 0 || at > 5) return []
+  if (at < 0 || at > 5) return null
   const of = /^(?:of|for)$/.test(found[at + 1] ?? '') ? found.slice(at + 2, at + 4) : []
-  return roleWords([...found.slice(0, at + 1), ...of])
+  return toldBy(tidy(apposition[1]!), [...found.slice(0, at + 1), ...of])
 }
+
+function toldBy(words: string, found: readonly string[]): Told | null {
+  const roles = roleWords(found)
+  return roles.length > 0 && words ? { words, roles } : null
+}
+
+/** The last words that can be one noun phrase: from an article, a possessive or a capital on, without verbs before. */
+function nounPhrase(part: string): string {
+  const all = tidy(part).split(' ').slice(-7)
+  const from = all.findLastIndex((w) =>
+    /^(?:an?|the|its|his|her|their|said|says|told|and|but|to|with|by|from|that)$/i.test(w),
+  )
+  return all.slice(from + 1).join(' ')
+}
+
+/** On one line, without an article at its head. */
+const tidy = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:an?|the)\s/i, '')
 
 /** Role words with the countries beside them; nothing when there is no role. */
 function roleWords(found: readonly string[]): string[] {
@@ -61,6 +97,7 @@ function roleWords(found: readonly string[]): string[] {
 
 /** Words that tell one role from another: a vice president is no president. */
 const PARTS = new Set([
+  'opposition',
   'vice',
   'deputy',
   'prime',
@@ -82,12 +119,17 @@ export function fitsRole(person: Person, role: string, words: readonly string[])
   const same = person.roles.has(role)
   const near = (SAME_ROLE[role] ?? []).some((r) => person.roles.has(r))
   if (!same && !near) return 0
+  if (wanted.some((w) => FORMER.has(w)) && !person.roles.has('former') && !person.roles.has('ex')) return 0
   const theirs = [...person.roles].filter((r) => r.startsWith('country:'))
   if (country && theirs.length && !theirs.includes(country)) return 0
   if (role !== 'leader' && PARTS_OF.some((p) => person.roles.has(p) !== wanted.includes(p) && wanted.includes(p)))
     return 0
   if (role === 'president' && person.roles.has('vice') && !wanted.includes('vice')) return 0.2
+  // somebody's past is told for another day
+  if (person.roles.has('former') && !wanted.includes('former')) return 0.3
   return (same ? 0.7 : 0.5) + (country && theirs.includes(country) ? 0.3 : 0)
 }
 
-const PARTS_OF = ['vice', 'deputy', 'prime', 'foreign']
+const FORMER = new Set(['former', 'ex'])
+
+const PARTS_OF = ['vice', 'deputy', 'prime', 'foreign', 'opposition']

@@ -5,7 +5,7 @@ import { mondayOf, plusDays, timeOf } from './calendar.ts'
 import type { FoundDate } from './date-values.ts'
 import type { Layout } from './discourse.ts'
 import { indexAt } from './pronouns.ts'
-import { because } from './speaker.ts'
+import { because } from './resolved.ts'
 
 export interface When {
   said: Said

@@ -90,6 +90,7 @@ export const speaker = z.object({
   party: text.nullable().describe('id of a party of the dossier'),
   basis: speakerBasis,
   affiliation: text.nullable().optional().describe('country or organisation'),
+  role: text.optional().describe('role as the report first tells it: "White House press secretary"'),
   span: span.nullable().optional().describe('the mention the name was read from'),
   members: z.array(member).optional().describe('joint speakers, each by name'),
 })

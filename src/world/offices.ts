@@ -17,6 +17,8 @@ export interface Holding {
   /** country by its name in `countries.ts`, or organisation by its name in `organisations.ts` */
   of: string
   office: string
+  /** what the holder is also called: "premier", "foreign secretary" */
+  titles: readonly string[]
   /** first day, ISO 8601, sometimes only month or year */
   since: string
   /** first day after, in the same form; null: not ended, or nobody knows when */
@@ -46,9 +48,14 @@ const SHARED = new Set(['vice president', 'presidency member', 'leader', 'presid
 
 let table: Table | null = null
 
-/** Everybody who surely was in the office throughout the day, month or year (EDTF). `of` as in `Holding`, in any usual spelling. */
-export function holdersOf(of: string, office: string, day: string): Holding[] {
-  const each = officesCalled(of, office).map((o) => o.holders.filter((h) => inOffice(h, day) === 'yes'))
+/**
+ * Everybody who surely was in the office throughout the day, month or year (EDTF). `of` as in `Holding`, in any usual spelling; null when
+ * the title itself tells ("NATO chief"): then nobody, if two countries or bodies have one.
+ */
+export function holdersOf(of: string | null, office: string, day: string): Holding[] {
+  const offices = officesCalled(of, office)
+  if (of === null && new Set(offices.map((o) => o.of)).size > 1) return []
+  const each = offices.map((o) => o.holders.filter((h) => inOffice(h, day) === 'yes'))
   return each.find((holders) => holders.length > 0) ?? []
 }
 
@@ -72,10 +79,24 @@ export function bearersOf(name: string, of: string | null, office: string): Hold
   const parts = partsOf(name)
   if (!parts) return []
   const offices = officesCalled(of, office)
-  const sounding = read().bySound.get(soundOf(parts.surname.split(/[\s-]/).at(-1)!)) ?? []
-  const named = sounding.filter((h) => offices.some((o) => o.of === h.of && o.office === h.office))
+  const named = soundingLike(parts).filter((h) => offices.some((o) => o.of === h.of && o.office === h.office))
   return named.filter((h) => h.names.some((n) => isCalled(parts, n)))
 }
+
+/** Every office the person surely was in throughout the day, month or year (EDTF); `name` in full, else none. */
+export function officesOf(name: string, day: string): Holding[] {
+  const parts = partsOf(name)
+  if (!parts?.given.length) return []
+  return soundingLike(parts).filter((h) => inOffice(h, day) === 'yes' && h.names.some((n) => isNamed(parts, n)))
+}
+
+/** Called so, and by more than a surname. */
+function isNamed(asked: NameParts, name: string): boolean {
+  return isCalled(asked, name) && (partsOnce(name)?.given.length ?? 0) > 0
+}
+
+const soundingLike = (parts: NameParts): Holding[] =>
+  read().bySound.get(soundOf(parts.surname.split(/[\s-]/).at(-1)!)) ?? []
 
 /** Was this holding one of the day, month or year (EDTF)? */
 export function inOffice(h: Holding, day: string): Held {
@@ -152,8 +173,16 @@ function parse(lines: string): Table {
 
 function addHolder(found: Table, office: Office, names: string, rest: readonly string[]): void {
   const [since = '', until = '', sure = ''] = rest
-  const { of, office: called } = office
-  const holding = { names: listOf(names), of, office: called, since, until: until || null, sureUntil: sure || until }
+  const { of, office: called, titles } = office
+  const holding = {
+    names: listOf(names),
+    of,
+    office: called,
+    titles,
+    since,
+    until: until || null,
+    sureUntil: sure || until,
+  }
   office.holders.push(holding)
   for (const sound of new Set(holding.names.flatMap(soundsOf))) push(found.bySound, sound, holding)
 }

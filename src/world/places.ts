@@ -9,6 +9,8 @@ export type PlaceKind = 'name' | 'capital' | 'people' | 'government'
 export interface Place {
   country: string
   kind: PlaceKind
+  /** a capital that news uses for the government: "Kyiv" */
+  standsFor: boolean
 }
 
 /** Folded, without full stops and a leading article: "The U.S." → "us". */
@@ -16,12 +18,17 @@ export function keyOf(words: string): string {
   return fold(words.replace(/\./g, '').trim()).replace(/\s+/g, ' ').replace(/^the /, '')
 }
 
+/** Capitals, and what else they are called: these are the government, a palace is only a part of it. */
+const capitals = new Set(COUNTRIES.flatMap((c) => c.capital).map(keyOf))
 const places = new Map<string, Place>()
 const organisations = new Map<string, string>()
 
 /** The first writer wins: names before adjectives, adjectives before governments, governments before capitals. */
 function put(words: readonly string[], country: string, kind: PlaceKind): void {
-  for (const word of words) if (!places.has(keyOf(word))) places.set(keyOf(word), { country, kind })
+  for (const word of words) {
+    const standsFor = kind === 'government' && capitals.has(keyOf(word))
+    if (!places.has(keyOf(word))) places.set(keyOf(word), { country, kind, standsFor })
+  }
 }
 
 for (const c of COUNTRIES) put([c.name, ...c.aliases], c.name, 'name')

@@ -74,10 +74,21 @@ export const FEMALE_NAMES = list(`
   valeska rodaba liesl
 `)
 
+/** Surnames of China, Korea and Vietnam: they stand before the given name. */
+export const FAMILY_FIRST = list(`
+  an bae bai ban bo bong bui byun cai cao chang che chen cheng cho choe choi chou chow chu chun cui dai dang deng ding do dong
+  du duong fan fang feng fu gan gao ge geng gong gu guan guo ha ham han hang hao he heo ho hoang hong hou hsiao hsieh hu hua huang hur huynh
+  hwang im jang jeon jeong ji jia jiang jin jo joo ju jung kang kim ko kong koo kuo kwak kwon kwok lai lam lan lau le lee lei leung li
+  liang liao lim lin liu long lu luo luong lyu ma mai mao meng min moon mu na nam ngo nguyen noh oh ouyang pan pang park pei peng pham phan
+  phung piao pu qi qian qiao qin qiu qu quan ren rhee ri roh ruan ryu seo shao shen sheng shi shim shin si sim sin so sohn son song su suh sun
+  tan tang tao teng tian tong tran truong tsai tseng vo vu wan wang wei wen wong woo wu xi xia xiang xiao xie xing xiong xu xue yan yang
+  yao ye yi yim yin yoo yoon you yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou
+`)
+
 /** One name in several tongues, or a name and its short forms. The first of a line stands for all. */
 const EQUIVALENT = `
   vladimir volodymyr wolodymyr vladimír uladzimir vova volodya
-  alexander aleksandr oleksandr alexandre alejandro alessandro aleksander aleksandar alex sasha alexandr
+  alexander aleksandr oleksandr alexandre alejandro alessandro aleksander aleksandar alex sasha alexandr alyaksandr aliaksandr
   sergei sergey serhii serhiy sergiy serge sergio
   dmitri dmitry dmytro dmitriy dimitri dmitrii
   andrei andrey andrii andriy andrej andrew andy andrzej andre andreas andré

@@ -1,0 +1,121 @@
+/** Offices of the day of the report: whom "President Trump" names in full, who "the president" is, who "the Russian leader". */
+import { ROLES } from '../lang/en/names.ts'
+import type { Published } from '../model/types.ts'
+import { genderOfGiven, givenCompatible, partsOf } from '../text/naming.ts'
+import { fold } from '../text/terms.ts'
+import { bearersOf, type Holding, holdersOf, inOffice, officesOf } from '../world/offices.ts'
+import { placeOf } from '../world/places.ts'
+import { countryIn } from './bodies.ts'
+import type { Mention } from './mentions.ts'
+import { type Cast, type Known, type Person, rolesOf } from './people.ts'
+import { because } from './resolved.ts'
+
+/** The day, month or year for which the table is asked; null when the report's is unknown. */
+export function dayOf(published: Published): string | null {
+  return published.value && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(published.value) ? published.value : null
+}
+
+/**
+ * Bare surnames with an office before them, by the full name of who held it: "President Trump", when the report speaks of his country.
+ * Without a date only when the country stands beside and one person alone ever held the office under that name.
+ */
+export function incumbents(mentions: readonly Mention[], day: string | null): Map<Mention, Known> {
+  const told = countriesTold(mentions)
+  const found = new Map<Mention, Known>()
+  for (const m of mentions) {
+    const holding = m.parts.length === 1 && m.titles.length > 0 ? incumbent(m, told, day) : null
+    if (holding) found.set(m, { name: holding.names[0]!, why: because(whyKnown(holding, day), 0.85) })
+  }
+  return found
+}
+
+const whyKnown = ({ office, of }: Holding, day: string | null) =>
+  `the full name is that of the ${office} of ${of}${day ? ` on ${day}` : ''}`
+
+function incumbent(m: Mention, told: ReadonlySet<string>, day: string | null): Holding | null {
+  const { country, title } = officeWords(m.titles)
+  if (day === null && country === null) return null
+  const called = [title, m.titles.join(' ')].flatMap((office) => bearersOf(m.parts[0]!, country, office))
+  const fitting = called.filter((h) => told.has(h.of) && (day === null || inOffice(h, day) === 'yes'))
+  return new Set(fitting.map((h) => h.names[0])).size === 1 ? fitting[0]! : null
+}
+
+/** "ukrainian president" parted; the other words are the title. */
+function officeWords(words: readonly string[]): { country: string | null; title: string } {
+  const found = countryIn(words.join(' '))
+  return { country: found?.country ?? null, title: (found?.rest ?? words).join(' ') }
+}
+
+function countriesTold(mentions: readonly Mention[]): Set<string> {
+  const told = new Set<string>()
+  for (const m of mentions) {
+    const place = placeOf(m.parts.join(' '))
+    if (place) told.add(place.country)
+    if (m.kind === 'organisation') told.add(m.parts.join(' '))
+    for (const role of rolesOf(m.titles)) if (role.startsWith('country:')) told.add(role.slice('country:'.length))
+  }
+  return told
+}
+
+/** Gives everybody named in full the offices they held on the day, so that "the president" finds them. */
+export function noteOffices(cast: Cast, day: string | null): void {
+  if (day === null) return
+  const told = countriesTold(cast.mentions)
+  for (const person of cast.people) {
+    if (person.kind !== 'person' || !person.parts?.given.length) continue
+    for (const h of officesOf(person.name, day)) if (told.has(h.of)) tell(person, h)
+  }
+}
+
+function tell(person: Person, h: Holding): void {
+  const all = h.office.split(/[\s-]+/).map((w) => fold(w))
+  for (const word of all) person.roles.add(word)
+  for (const title of h.titles) {
+    const role = fold(title.split(/[\s-]+/).find((w) => ROLES.has(fold(w))) ?? '')
+    if (role && role !== 'leader') person.roles.add(role)
+  }
+  if (placeOf(h.of)?.kind === 'name') person.roles.add(`country:${h.of}`)
+}
+
+/** Who holds the office the words describe, on the day: somebody of the report, else by the table's name. Null when it is unsure. */
+export function holderOf(cast: Cast, words: string, day: string | null): { person: Person; holding: Holding } | null {
+  if (day === null) return null
+  const holding = holdingOf(words, day)
+  if (!holding) return null
+  const known = cast.people.find((p) => p.kind === 'person' && isHolder(p, holding))
+  return { person: known ?? outsider(cast, holding), holding }
+}
+
+function holdingOf(words: string, day: string): Holding | null {
+  const plain = words.replace(/^(?:the|this)\s/i, '')
+  const found = countryIn(plain)
+  const asked: [string | null, string][] = found ? [[found.country, found.rest.join(' ')]] : []
+  // "the NATO chief", "the Kremlin spokesman": the title itself names the body
+  if (/\p{Lu}/u.test(plain)) asked.push([null, plain])
+  for (const [of, title] of asked) {
+    const holders = holdersOf(of, title, day)
+    if (holders.length === 1) return holders[0]!
+  }
+  return null
+}
+
+function isHolder(person: Person, { names }: Holding): boolean {
+  const parts = person.parts
+  return names.some((name) => {
+    const theirs = partsOf(name)
+    return parts && theirs && parts.key === theirs.key && givenCompatible(parts.given, theirs.given)
+  })
+}
+
+/** Somebody the report does not name; one and the same for the whole report. */
+function outsider(cast: Cast, { names, of }: Holding): Person {
+  const name = names[0]!
+  const known = cast.outsiders.get(name)
+  if (known) return known
+  const parts = partsOf(name)
+  const gender = genderOfGiven(parts?.given[0] ?? '')
+  const roles = new Set(placeOf(of)?.kind === 'name' ? [`country:${of}`] : [])
+  const person: Person = { name, kind: 'person', gender, mentions: [], roles, parts, known: null, role: null }
+  cast.outsiders.set(name, person)
+  return person
+}

@@ -1,0 +1,45 @@
+/** What the rules of this room give: a speaker, with the reasons and the people it was joined to. */
+import type { Reason, Span, Speaker, SpeakerBasis } from '../model/types.ts'
+import { countryOfBody } from './bodies.ts'
+import type { Person } from './people.ts'
+
+/** A speaker with its reasons; `people` are those it was joined to, for the pronouns that follow. */
+export interface Resolved {
+  speaker: Speaker
+  why: Reason[]
+  people: Person[]
+}
+
+export const because = (rule: string, score: number): Reason => ({ rule, score })
+
+export function unknownSpeaker(rule: string): Resolved {
+  return {
+    speaker: { name: null, party: null, basis: 'unknown', affiliation: null, span: null },
+    why: [because(rule, 0)],
+    people: [],
+  }
+}
+
+/** Somebody of the report. A body's basis is `organisation`, unless a pronoun meant it. */
+export function named(person: Person, span: Span, basis: SpeakerBasis, why: Reason[]): Resolved {
+  const thing = person.kind !== 'person'
+  return {
+    speaker: {
+      name: person.name,
+      party: null,
+      basis: thing && basis !== 'pronoun' ? 'organisation' : basis,
+      affiliation: affiliationOf(person),
+      ...(person.role ? { role: person.role } : {}),
+      span,
+    },
+    why: person.known ? [...why, person.known] : why,
+    people: [person],
+  }
+}
+
+/** The country a body is of, or somebody's by a role told or an office known. */
+export function affiliationOf(person: Person): string | null {
+  if (person.kind !== 'person') return countryOfBody(person.name)
+  const country = [...person.roles].find((r) => r.startsWith('country:'))
+  return country?.slice('country:'.length) ?? null
+}
