@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { wholeSentences } from './constants.ts'
 import { DATA, hasData, readJson, readJsonl, SHARED } from './data.ts'
-import { readDossier } from './dossier-files.ts'
+import { readGold } from './dossier-files.ts'
 import type { GoldReport } from './score/attribution-match.ts'
 import type { PredictedDossier } from './score/dossier-types.ts'
 import { attributionLines, dossierLines } from './score.ts'
@@ -164,7 +164,7 @@ describe.skipIf(!can).each(['border-wall', 'us-china-trade'])('dossier %s', (nam
     'the pipeline’s own',
     async () => {
       const { predict } = await import('./predict.ts')
-      const reports = predict(readDossier(gold).reports).map(({ id, statements }) => ({ id, statements }))
+      const reports = predict(readGold(gold).reports).map(({ id, statements }) => ({ id, statements }))
       compare(file(`${name}-own.json`, JSON.stringify({ reports })))
     },
     TEN_MINUTES,

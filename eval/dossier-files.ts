@@ -1,6 +1,8 @@
 /** A dossier's gold on disk: the statements, and the texts and other marks of its reports. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readDossier } from '../src/dossier/index.ts'
+import type { Dossier } from '../src/model/types.ts'
 import { readJson, readJsonl, sha256 } from './data.ts'
 import type { Beside } from './score/dossier.ts'
 import type { GoldDossier, Marks } from './score/dossier-types.ts'
@@ -18,11 +20,13 @@ export interface SourceReport {
 export interface DossierFiles {
   gold: GoldDossier
   reports: SourceReport[]
+  /** what a user would follow: dossier.yaml beside gold; null without one */
+  dossier: Dossier | null
   beside: Beside
 }
 
 /** Reads GOLD and reports.jsonl beside it; without the latter overlaps are of characters. */
-export function readDossier(goldPath: string): DossierFiles {
+export function readGold(goldPath: string): DossierFiles {
   const gold = readJson<GoldDossier>(goldPath)
   const path = join(dirname(goldPath), 'reports.jsonl')
   const known = new Set(gold.reports.map((r) => r.id))
@@ -31,8 +35,18 @@ export function readDossier(goldPath: string): DossierFiles {
   return {
     gold,
     reports,
+    dossier: dossierIn(dirname(goldPath)),
     beside: { texts: new Map(reports.map((r) => [r.id, r.text])), marks: marksOf(reports, goldPath) },
   }
+}
+
+/** The dossier of a folder. Throws when the file is there and wrong. */
+export function dossierIn(folder: string): Dossier | null {
+  const path = join(folder, 'dossier.yaml')
+  if (!existsSync(path)) return null
+  const { dossier, problems } = readDossier(readFileSync(path, 'utf8'), path)
+  if (!dossier) throw new Error(problems.map((p) => p.message).join('; '))
+  return dossier
 }
 
 function marksOf(reports: readonly SourceReport[], goldPath: string): Map<string, Marks> {

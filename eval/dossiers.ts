@@ -2,12 +2,12 @@
 import { join } from 'node:path'
 import { allByOne, byNearest, onPublication } from './constants.ts'
 import { DATA } from './data.ts'
-import { type DossierFiles, readDossier } from './dossier-files.ts'
+import { type DossierFiles, readGold } from './dossier-files.ts'
 import { type Constant, type Measure, type Measured, short } from './measure.ts'
 import { type Predicted, predict } from './predict.ts'
 import { type Beside, type DossierScores, pairDossier, scoreDossier } from './score/dossier.ts'
 import { dateIsRight, goldValue } from './score/dossier-dates.ts'
-import { speakerIsRight } from './score/dossier-speaker.ts'
+import { partyIsRight, speakerIsRight } from './score/dossier-speaker.ts'
 import type { GoldDossier, PredictedDossier, PredictedStatement } from './score/dossier-types.ts'
 import type { Accuracy, Rates } from './score/dossier-values.ts'
 import { Names } from './score/names.ts'
@@ -17,9 +17,9 @@ const NAMES = ['border-wall', 'us-china-trade'] as const
 export function measureDossiers(): Measured {
   const each = NAMES.map((name) => {
     const folder = `dossiers/${name}`
-    const files: DossierFiles = readDossier(join(DATA, folder, 'gold.json'))
+    const files: DossierFiles = readGold(join(DATA, folder, 'gold.json'))
     const label = { id: `dossiers.${name}`, name, sets: [folder], floored: false, later: false }
-    return measureDossier(label, files.gold, predict(files.reports), files.beside)
+    return measureDossier(label, files.gold, predict(files.reports, files.dossier), files.beside)
   })
   return { measures: each.flatMap((m) => m.measures), misses: each.flatMap((m) => m.misses) }
 }
@@ -44,6 +44,7 @@ const WHEN: [string, Change][] = [['publication day', (p) => onPublication(p.rep
 const RIGHT: [id: string, label: string, constants: [string, Change][], pick: (s: DossierScores) => Accuracy][] = [
   ['speaker', 'speaker', WHO, (s) => s.who.speaker],
   ['speaker-named', '– named ones', WHO, (s) => s.who.named],
+  ['party', 'party', [], (s) => s.who.party],
   ['dated', 'date, gold dated', WHEN, (s) => s.dates.dated],
   ['undated', 'date, gold undated', WHEN, (s) => s.dates.undated],
   ['either', 'date, gold takes either', WHEN, (s) => s.dates.either],
@@ -116,6 +117,12 @@ function missesOf(gold: GoldDossier, own: PredictedDossier, beside: Beside): str
       .map(
         (m) =>
           `SPEAKER  ${m.gold.id} gold ${m.gold.speaker}, found ${m.predicted.speaker?.name ?? 'nobody'} | ${m.gold.content.slice(0, 80)}`,
+      ),
+    ...matched
+      .filter((m) => !partyIsRight(m, names, names.knownParties(), true))
+      .map(
+        (m) =>
+          `PARTY    ${m.gold.id} gold ${m.gold.party}, found ${m.predicted.speaker?.party} for ${m.predicted.speaker?.name} | ${m.gold.content.slice(0, 80)}`,
       ),
     ...matched
       .filter((m) => !dateIsRight(m.gold.date, m.predicted.said?.date))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { extractAll } from '../src/run/extract.ts'
 import { sources } from '../src/run/sources.ts'
 import { readJson, SAMPLE } from './data.ts'
+import { dossierIn } from './dossier-files.ts'
 import { measureDossier } from './dossiers.ts'
 import type { Measured } from './measure.ts'
 import type { Predicted } from './predict.ts'
@@ -42,7 +43,7 @@ function checkText({ id, report }: Predicted, expected: Marks | undefined): void
 
 async function readSample(): Promise<Predicted[]> {
   const found: Predicted[] = []
-  for await (const { extracted, problems } of extractAll(sources([join(SAMPLE, 'reports')]), 1)) {
+  for await (const { extracted, problems } of extractAll(sources([join(SAMPLE, 'reports')]), 1, dossierIn(SAMPLE))) {
     const refused = problems.filter((p) => p.severity === 'error')
     if (refused.length)
       throw new Error(`the sample cannot be read: ${refused.map((p) => `${p.where}: ${p.message}`).join('; ')}`)

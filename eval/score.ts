@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { readJson, readJsonl } from './data.ts'
-import { readDossier } from './dossier-files.ts'
+import { readGold } from './dossier-files.ts'
 import type { GoldReport, PredictedReport, Subset } from './score/attribution-match.ts'
 import { attributionTable, tableBy } from './score/attribution-table.ts'
 import { scoreReports, sum } from './score/attributions.ts'
@@ -34,7 +34,7 @@ const fieldOf = (line: object, name: string): unknown => Object.entries(line).fi
 
 /** The printed lines for a dossier; `texts` names where the words came from. */
 export function dossierLines(goldPath: string, predictedPath: string, dossierPath?: string): string[] {
-  const { gold, reports, beside } = readDossier(goldPath)
+  const { gold, reports, beside } = readGold(goldPath)
   const dossier = dossierPath === undefined ? {} : readJson<NameSource>(dossierPath)
   const scores = scoreDossier(gold, readJson<PredictedDossier>(predictedPath), { ...beside, dossier })
   const basis = reports.length

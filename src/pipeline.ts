@@ -4,7 +4,7 @@
  */
 import { read } from './1-read/index.ts'
 import { attribute } from './2-attribute/index.ts'
-import { resolve } from './3-resolve/index.ts'
+import { resolve, takeSides } from './3-resolve/index.ts'
 import type { Attribution, Dossier, Problem, Raw, Report, Statement } from './model/types.ts'
 
 /** What is known of one report on its way through the rooms. */
@@ -38,6 +38,13 @@ export const ROOMS: readonly Room[] = [
     needs: ['report', 'attributions'],
     gives: 'statements',
     run: (work) => ({ ...work, statements: resolve(work.report, work.attributions) }),
+  },
+  // which side: names do not change with the dossier, so this stands apart
+  {
+    room: '3-resolve',
+    needs: ['report', 'statements', 'dossier'],
+    gives: 'statements',
+    run: (work) => ({ ...work, statements: takeSides(work.report, work.statements, work.dossier) }),
   },
 ]
 

@@ -35,7 +35,7 @@ export function speakerIsRight({ gold, predicted }: MatchedStatement, names: Nam
 }
 
 // null is right when gold's party is none of the dossier's
-function partyIsRight(
+export function partyIsRight(
   { gold, predicted }: MatchedStatement,
   names: Names,
   known: ReadonlySet<string>,

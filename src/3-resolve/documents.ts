@@ -31,13 +31,20 @@ function byGiver(text: string, cast: Cast, span: Span, noun: string): Resolved |
   ])
 }
 
-/** The last speaker, when the words since then bring the document up: "in a statement". */
+/** The last speaker, when the words since then bring the document up ("in a statement"), or the document spoke last itself. */
 function bySpeaker(text: string, span: Span, noun: string, definite: boolean, talk: Discourse): Resolved | null {
   const at = talk.lastSpeakerAt(span[0], 'any')
   if (!definite || at === null || talk.paragraphAt(span[0]) - talk.paragraphAt(at) > 3) return null
   const since = text.slice(Math.max(at - 100, 0), span[0]).toLowerCase()
-  if (!new RegExp(`\\b(?:in|with|via|released|issued) an?\\s(?:[a-z-]+\\s){0,2}${noun}\\b`).test(since)) return null
+  const again = new RegExp(`^(?:the|this|that)\\s${noun}\\b`, 'i').test(text.slice(at, at + 40))
+  if (!again && !broughtUp(noun).test(since)) return null
   const last = talk.lastSpeaker('any', span[0])
-  if (!last || last.speaker.name === null) return null
+  if (!last || last.speaker.name === null || (again && last.speaker.basis === 'unnamed')) return null
   return { ...last, why: [because(`whose ${noun} it is`, 0.7)] }
+}
+
+/** A press release is a statement. */
+function broughtUp(noun: string): RegExp {
+  const forms = noun === 'statement' ? '(?:statement|press release|news release|communiqu[eé])' : noun
+  return new RegExp(`\\b(?:in|with|via|released|issued) an?\\s(?:[a-z-]+\\s){0,2}${forms}\\b`)
 }

@@ -15,6 +15,7 @@ import { type Place, placeSaid } from './venue.ts'
 
 export { findDates } from './dates.ts'
 export { identify, KEYS_VERSION, keysOf, matching } from './identity.ts'
+export { takeSides } from './sides.ts'
 
 /**
  * One statement for each attribution, in the same order: the speaker by the fullest name the report gives, the date said

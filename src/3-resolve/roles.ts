@@ -57,7 +57,7 @@ function before(text: string, m: Mention): Told | null {
 /** ", the Russian foreign minister, …": up to the role, and what it is "of", "at" or "for". */
 function after(text: string, m: Mention): Told | null {
   const apposition =
-    /^,\s+(?:who\s+(?:is|was|serves\s+as)\s+)?((?:an?|the|its|his|her|their|\p{Lu}[\p{L}.]*['’]s)\s[^,.;:!?“”"\n]{3,80})/u.exec(
+    /^,\s+(?:who\s+(?:is|was|serves\s+as)\s+)?((?:an?|the|its|his|her|their|\p{Lu}[\p{L}.]*['’]s|\p{Ll}+)\s[^,.;:!?“”"\n]{3,80})/u.exec(
       text.slice(m.span[1], m.span[1] + WINDOW),
     )
   if (!apposition) return null

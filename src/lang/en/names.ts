@@ -164,3 +164,20 @@ export const GROUP_NOUNS = list(`
 `)
 /** Of these, the ones that name a party when they stand alone. */
 export const PARTY_PLURALS = list('republicans democrats')
+
+/** Speak for a government when it is theirs: nouns of a role, singular. Lawmakers and soldiers in the ranks do not. */
+export const OFFICIALS = list(`
+  president premier chancellor minister secretary undersecretary king queen monarch emir sultan leader spokesman spokeswoman spokesperson official
+  diplomat ambassador envoy negotiator mediator adviser advisor aide government ministry administration delegation embassy consulate military army
+  navy general admiral commander authority regime side team treasury cabinet presidency kremlin chief representative department
+  commissioner attache consul governor
+`)
+
+/** Speak for themselves, whatever country or body is named beside them. Singular. */
+export const ONLOOKERS = list(`
+  analyst economist expert professor researcher scholar scientist historian fellow author writer columnist commentator pundit critic opponent
+  reporter journalist correspondent editor anchor host moderator newspaper magazine broadcaster outlet media poll survey study
+  lawyer attorney activist campaigner resident voter consumer farmer worker businessman businesswoman executive investor trader strategist company
+  firm chamber university college institute institution foundation association union bank think-tank watchdog charity dissident opposition
+  refugee victim former ex ex-president
+`)
