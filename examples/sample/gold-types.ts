@@ -6,7 +6,8 @@
  * - source, cue: exact words, the occurrence nearest to the content; '' when there is none.
  * - content: exact words; `first words…last words` spares the middle; ` | ` parts the pieces of an interrupted content;
  *   `#2` at the end takes the second occurrence.
- * - said: `VALUE@words that tell it`, `VALUE~` when it is taken over from the occasion, `?` when the text does not tell.
+ * - said: `VALUE@words that tell it`, `VALUE~` when it is taken over from the occasion, `?` when the text does not tell,
+ *   `?VALUE` when it tells no more than the day the report is about, so that a reader may take that day as well.
  * - positions: `proposal stance[|other right stances] +|0|- [@holder] [relation>proposal: words of the condition]`;
  *   `proposal?` is doubtful, `relation>-:` a condition that is no proposal of the dossier.
  */

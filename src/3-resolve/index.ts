@@ -2,16 +2,16 @@
 import { idOf } from '../model/hash.ts'
 import type { Attribution, Report, Statement } from '../model/types.ts'
 import { wordsOf } from '../text/spans.ts'
-import { findDates } from './dates.ts'
 import { type Layout, layoutOf, Talk } from './discourse.ts'
 import { dayOf, incumbents, noteOffices } from './incumbents.ts'
 import { mentionsOf } from './mentions.ts'
 import { type Cast, castOf } from './people.ts'
 import { because, type Resolved, unknownSpeaker } from './resolved.ts'
 import { noteRoles } from './roles.ts'
-import { anchorOf, inherited, isSigned, leaves, Occasions, unknownWhen, type When, whenSaid } from './said.ts'
+import type { When } from './said.ts'
 import { speakerOf } from './speaker.ts'
 import { type Place, placeSaid } from './venue.ts'
+import { datesOf } from './when.ts'
 
 export { findDates } from './dates.ts'
 export { identify, KEYS_VERSION, keysOf, matching } from './identity.ts'
@@ -80,37 +80,6 @@ function withoutSource(
     ...last.resolved,
     why: [because(gap <= 0 ? 'the speaker of the same paragraph' : 'the speaker of the paragraph before', score)],
   }
-}
-
-/** Dates in the order of the text; a statement without one may go with the dated one before it. */
-function datesOf(
-  report: Report,
-  layout: Layout,
-  attributions: readonly Attribution[],
-  speakers: readonly Resolved[],
-  places: readonly Place[],
-): When[] {
-  const dates = findDates(report.text, report.published)
-  const found: When[] = []
-  const occasions = new Occasions()
-  const anchors = attributions.flatMap((a) => anchorOf(a) ?? []).sort((a, b) => a - b)
-  const order = attributions
-    .map((_, i) => i)
-    .sort((a, b) => placeOfSource(attributions[a]!) - placeOfSource(attributions[b]!) || a - b)
-  for (const i of order) {
-    const a = attributions[i]!
-    const speaker = speakers[i]!.speaker.name
-    const paragraph = layout.paragraphAt(placeOfSource(a))
-    const place = places[i]!.venue ?? places[i]!.addressee
-    const own = whenSaid(report.text, a, dates, layout, report.published, anchors)
-    const turn = own ? null : leaves(report.text, a, layout, occasions.before(speaker, paragraph), place)
-    if (turn === 'end') occasions.end(speaker)
-    if (turn === 'aside') occasions.aside(paragraph)
-    const when = own ?? inherited(report.text, a, occasions, speaker, paragraph)
-    if (when && !isSigned(report.text, a)) occasions.note(when.said, speaker, paragraph, place)
-    found[i] = when ?? { said: unknownWhen(report.published), why: [] }
-  }
-  return found
 }
 
 function statementOf(report: Report, a: Attribution, who: Resolved, when: When, place: Place): Statement {

@@ -1,9 +1,10 @@
-/** When a statement was made: a date that hangs on its cue, or the date of the same interview, else unknown. */
-import { OTHER_OCCASION, OTHER_TIMES, OTHER_TIMES_AT_THE_CUE } from '../lang/en/dates.ts'
+/** The date that hangs on the cue of a statement. */
 import type { Attribution, Published, Reason, Said, Span } from '../model/types.ts'
 import { mondayOf, plusDays, timeOf } from './calendar.ts'
-import type { FoundDate } from './date-values.ts'
+import type { FoundDate } from './date-base.ts'
 import type { Layout } from './discourse.ts'
+import { happens } from './news-day.ts'
+import type { Person } from './people.ts'
 import { indexAt } from './pronouns.ts'
 import { because } from './resolved.ts'
 
@@ -11,52 +12,6 @@ export interface When {
   said: Said
   why: Reason[]
 }
-
-/** A dated statement, for those that follow it. */
-export interface Carried {
-  said: Said
-  paragraph: number
-  place: string | null
-}
-
-/** Paragraphs within which a report that goes on about one occasion keeps its date. */
-const OWN_REACH = 8
-const OTHER_REACH = 0
-
-/** The dates a report has given so far: the last of each speaker, and the last of all. */
-export class Occasions {
-  readonly #of = new Map<string, Carried>()
-  #last: Carried | null = null
-  #aside = -1
-
-  note(said: Said, speaker: string | null, paragraph: number, place: string | null): void {
-    this.#last = { said, paragraph, place }
-    this.#aside = -1
-    if (speaker) this.#of.set(speaker, this.#last)
-  }
-
-  /** The report has turned to another occasion: nothing is handed on over it. */
-  end(speaker: string | null): void {
-    this.#last = null
-    if (speaker) this.#of.delete(speaker)
-  }
-
-  /** A look back to other times: the rest of its paragraph is not dated by what stood before it. */
-  aside(paragraph: number): void {
-    this.#aside = paragraph
-  }
-
-  /** The dated statement whose date a statement of this speaker takes over when it has none. */
-  before(speaker: string | null, paragraph: number): Carried | null {
-    if (paragraph === this.#aside) return null
-    const own = speaker ? this.#of.get(speaker) : undefined
-    if (own && paragraph - own.paragraph <= OWN_REACH) return own
-    return this.#last && paragraph - this.#last.paragraph <= OTHER_REACH ? this.#last : null
-  }
-}
-
-const PERFECT = /\b(?:has|have|had|['’]ve)\b/i
-const PAST = /\b(?:said|told|wrote|spoke|went|called|made|put|read|gave|held|\p{Ll}+ed)\b/iu
 
 /** Unknown, but not after publication. */
 export function unknownWhen(published: Published): Said {
@@ -81,7 +36,7 @@ function nearest(places: readonly number[], offset: number, [start, end]: Span):
 const HEAD = 200
 
 /** The report's own date at its head ("date 2025-02-27", a dateline) dates the report, not what the first sentence tells. */
-function isOwnDate(text: string, d: FoundDate, published: Published): boolean {
+export function isOwnDate(text: string, d: FoundDate, published: Published): boolean {
   if (d.span[0] >= HEAD) return false
   if (d.basis === 'date' && d.precision === 'day' && onlyLabel(text, d)) return true
   const own = published.basis === 'text' && d.value === published.value
@@ -99,6 +54,45 @@ function onlyLabel(text: string, d: FoundDate): boolean {
     return true
   const place = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*)?[,:(–—-]?$/u.test(before)
   return place && (before === before.toUpperCase() || /^\s*[)]?\s*[(–—:/-]/.test(text.slice(d.span[1], d.span[1] + 5)))
+}
+
+/** A day that the report tells of the speaker in the sentences before, in the same paragraph: "She spoke on Sunday. …, she said." */
+export function sceneOf(
+  text: string,
+  sentence: Span,
+  people: readonly Person[],
+  dates: readonly FoundDate[],
+  layout: Layout,
+  published: Published,
+): When | null {
+  const paragraph = layout.paragraphAt(sentence[0])
+  for (let i = layout.sentenceAt(sentence[0]) - 1, n = 0; i >= 0 && n < SENTENCES_BACK; i--, n++) {
+    const zone = layout.sentences[i]!
+    if (layout.paragraphAt(zone[0]) !== paragraph) return null
+    if (!people.some((p) => isNamedIn(p, zone))) continue
+    const d = datesIn(dates, zone).find(
+      (f) =>
+        f.precision === 'day' && !layout.inContent(f.span[0]) && happens(text, f) && !isOwnDate(text, f, published),
+    )
+    const said = d ? saidOf(d, published) : null
+    if (said?.date)
+      return { said: { ...said, basis: 'inherited' }, why: [because('the day told of the speaker before', 0.6)] }
+  }
+  return null
+}
+
+const SENTENCES_BACK = 2
+
+/** By binary search: a person's mentions lie in the order of the text. */
+export function isNamedIn({ mentions }: Person, [start, end]: Span): boolean {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.span[0] < start) low = middle + 1
+    else high = middle
+  }
+  return low < mentions.length && mentions[low]!.span[1] <= end
 }
 
 /** The date of one statement; `dates` are those of the whole report, in order. */
@@ -178,70 +172,4 @@ function saidOf(d: FoundDate, published: Published): Said | null {
   const precision = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
   if (precision === 'day' && timeOf(date) === null) return null
   return { date, precision, basis: d.basis }
-}
-
-/** A simple past without a date of its own goes with the occasion before it, unless the report has turned from it. */
-export function inherited(
-  text: string,
-  a: Attribution,
-  occasions: Occasions,
-  speaker: string | null,
-  paragraph: number,
-): When | null {
-  const carried = isSimplePast(text, a) ? occasions.before(speaker, paragraph) : null
-  if (!carried || carried.said.date === null || carried.said.precision === 'year') return null
-  return {
-    said: { ...carried.said, basis: 'inherited' },
-    why: [because('same occasion as the dated statement before', 0.6)],
-  }
-}
-
-/**
- * How a sentence leaves the occasion told so far: "in the past" and "has long said" for a moment, "made similar comments
- * to" or another venue than the carried one for good; null when it does not.
- */
-export function leaves(
-  text: string,
-  a: Attribution,
-  layout: Layout,
-  carried: Carried | null,
-  place: string | null,
-): 'aside' | 'end' | null {
-  const anchor = anchorOf(a)
-  if (anchor === undefined) return null
-  const zone = layout.sentences[layout.sentenceAt(anchor)] ?? [anchor, anchor]
-  const end = a.cue.at(-1)?.[1] ?? anchor
-  const told = outside(text, [Math.max(zone[0], anchor - REACH), Math.min(zone[1], end + REACH)], a)
-  if (OTHER_OCCASION.test(told) || (place && carried?.place && place !== carried.place)) return 'end'
-  const cue = text.slice(Math.max(zone[0], anchor - 24), Math.min(zone[1], end + 14))
-  return OTHER_TIMES.test(told) || OTHER_TIMES_AT_THE_CUE.test(cue) ? 'aside' : null
-}
-
-/** How far from its cue the words that tell of another occasion are looked for. */
-const REACH = 160
-
-/** The words of a stretch that are not what was said. */
-function outside(text: string, [start, end]: Span, a: Attribution): string {
-  let at = start
-  let words = ''
-  for (const [s, e] of a.content.toSorted((x, y) => x[0] - y[0])) {
-    if (e <= at || s >= end) continue
-    words += `${text.slice(at, Math.max(at, s))} … `
-    at = e
-  }
-  return words + text.slice(Math.min(at, end), end)
-}
-
-/** "— Ada Berg (@berg) Jan. 3": a post shown whole, with its own day; the report goes on about other occasions. */
-export function isSigned(text: string, a: Attribution): boolean {
-  return a.cue.length > 0 && /^\s*[—–-]+\s*$/.test(text.slice(...a.cue[0]!))
-}
-
-/** "said", "added"; not "has said", "says", "wants". */
-export function isSimplePast(text: string, a: Attribution): boolean {
-  const cue = a.cue.map(([s, e]) => text.slice(s, e)).join(' ')
-  if (!cue) return a.kind === 'direct'
-  const before = a.cue[0] ? text.slice(Math.max(0, a.cue[0][0] - 14), a.cue[0][0]) : ''
-  if (PERFECT.test(cue) || /\b(?:has|have|had)\s+(?:\p{L}+\s)?$/iu.test(before)) return false
-  return PAST.test(cue) || /ing$/.test(cue)
 }

@@ -23,7 +23,7 @@ export function told(
   published: string | null,
   accept: string[] = [],
 ): Told {
-  if (said === '?') return { text: null, value: null, precision: 'unknown', span: null, basis: 'unknown' }
+  if (said.startsWith('?')) return untold(said.slice(1), published)
   if (said.endsWith('~')) {
     const value = said.slice(0, -1)
     if (published && value > published) throw new Error(`${value} is after publication`)
@@ -40,6 +40,14 @@ export function told(
     basis: 'words',
     ...(accept.length > 0 ? { accept } : {}),
   }
+}
+
+/** Nothing is told of the statement; the day the report is about is right too where there is one. */
+function untold(day: string, published: string | null): Told {
+  if (day && !(published && day <= published && days(published) - days(day) <= 1))
+    throw new Error(`${day} is not the day of the report or the one before`)
+  const none = { text: null, value: null, precision: 'unknown', span: null, basis: 'unknown' } as const
+  return day ? { ...none, accept: [day] } : none
 }
 
 /** Dates may stand in the content itself ("on Wednesday" between two pieces), so that only words far away are an error. */

@@ -70,15 +70,20 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
   eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
 }
 
-export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
+export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
 
 export const DAY_PARTS: Readonly<Record<string, string>> = {
   morning: 'MO',
@@ -89,11 +94,35 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
 
 /** Before a weekday in its clause they point forward. */
 export const FORWARD =
-  /\b(?:will|'ll|’ll|won['’]t|shall|would|slated|scheduled|due|expected|expects|plans?|planned|planning|set|going|next|tomorrow|upcoming|coming|to)\b/i
+  /\b(?:will|'ll|’ll|won['’]t|shall|would|slated|scheduled|due|expected|expects?|plans? (?:to|an?)|planned|planning|set (?:to|for)|going to|next|tomorrow|upcoming|coming|payable|effective|extended|postponed|expires?|redeem|redemption|invite[sd]?|inviting|summon(?:s|ed)|hopes?)\b/iu
 
 /** Verbs of the past and of reporting, by which a weekday looks back. */
 export const BACK =
-  /\b(?:said|told|was|were|had|did|added|announced|reported|met|held|came|went|took|made|gave|began|left|won|lost|\p{Ll}{2,}ed)\b/iu
+  /\b(?:said|told|was|were|had|did|met|held|came|went|took|made|gave|began|left|won|lost|fell|rose|grew|sank|drew|got|knew|saw|sold|paid|ran|spoke|stood|struck|swore|threw|flew|fled|fought|found|heard|kept|led|meant|sent|shot|slid|spent|sprang|stole|stuck|taught|thought|wrote|broke|brought|bought|built|caught|chose|dealt|drove|became|overtook|hit|cut|quit|shut|set(?! (?:to|for)\b)|\p{Ll}{2,}ed)\b/u
+
+/** Days that have a name: [month, day], or [month, nth, weekday]. */
+export const HOLIDAYS: Readonly<Record<string, readonly number[]>> = {
+  christmas: [12, 25],
+  'christmas eve': [12, 24],
+  "new year's": [1, 1],
+  "new year's eve": [12, 31],
+  thanksgiving: [11, 4, 4],
+  independence: [7, 4],
+  halloween: [10, 31],
+  "valentine's": [2, 14],
+  labor: [9, 1, 1],
+}
+
+export const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
 
 /** Words outside what was said by which a sentence leaves the occasion told so far. */
 export const OTHER_TIMES =
@@ -104,3 +133,18 @@ export const OTHER_TIMES_AT_THE_CUE =
 /** Words that open another occasion, which goes on: "made similar comments to the paper". */
 export const OTHER_OCCASION =
   /\b(?:similar|the same|such) (?:comments?|remarks?|statements?|claims?|points?|words|arguments?)\s(?:to|on|in|at|during)\b|\bon another occasion\b|\bin a (?:separate|different|later) (?:interview|speech|statement|tweet|post)\b/i
+
+/** Words of a source that was asked about the news and is no part of it: experts, business, bystanders. */
+export const COMMENTATORS =
+  /\b(?:analysts?|strategists?|economists?|professors?|lecturers?|historians?|scholars?|experts?|fellow|researchers?|scientists?|pollsters?|pundits?|commentators?|columnists?|consultants?|chambers?|associations?|institute|think[- ]tank|university|college|foundation|bank|capital|securities|chief executive|CEO|co-?founder|managing director|portfolio manager|residents?|farmers?|shopkeepers?|surgeons?|nurses?|teachers?|students?|witnesses|neighbou?rs?|relatives?|mothers?|fathers?|widows?)\b/i
+
+/** Verbs of clauses that tell what somebody holds, does or passes on rather than one moment of saying it. */
+export const NO_MOMENT: ReadonlySet<string> = new Set([
+  'refuse',
+  'decline',
+  'agree',
+  'report',
+  'estimate',
+  'predict',
+  'show',
+])
