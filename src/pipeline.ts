@@ -5,7 +5,8 @@
 import { read } from './1-read/index.ts'
 import { attribute } from './2-attribute/index.ts'
 import { resolve, takeSides } from './3-resolve/index.ts'
-import type { Attribution, Dossier, Problem, Raw, Report, Statement } from './model/types.ts'
+import { judged } from './judgements/index.ts'
+import type { Attribution, Dossier, Judgement, Problem, Raw, Report, Statement } from './model/types.ts'
 
 /** What is known of one report on its way through the rooms. */
 export interface Work {
@@ -14,10 +15,14 @@ export interface Work {
   statements: Statement[]
   /** what the user follows; without one no party and no position is known */
   dossier: Dossier | null
+  /** what people decided, as far as it stands; none where there is no record */
+  judgements: readonly Judgement[]
 }
 
 export interface Room {
   room: string
+  /** raised by whoever changes what the room gives: `onrecord refresh` then derives older reports anew */
+  version: number
   needs: readonly (keyof Work)[]
   gives: keyof Work
   run: (work: Work) => Work
@@ -28,6 +33,7 @@ export const ROOMS: readonly Room[] = [
   // who said it, in which words: nothing can be resolved before its words are found
   {
     room: '2-attribute',
+    version: 1,
     needs: ['report'],
     gives: 'attributions',
     run: (work) => ({ ...work, attributions: attribute(work.report) }),
@@ -35,22 +41,35 @@ export const ROOMS: readonly Room[] = [
   // which person, which day: needs the report's date, so it runs again when that is corrected
   {
     room: '3-resolve',
+    version: 1,
     needs: ['report', 'attributions'],
     gives: 'statements',
     run: (work) => ({ ...work, statements: resolve(work.report, work.attributions) }),
   },
+  // what people decided wins, and whatever follows goes by it
+  {
+    room: 'judgements',
+    version: 1,
+    needs: ['report', 'statements', 'judgements'],
+    gives: 'statements',
+    run: (work) => ({ ...work, statements: judged(work.report, work.statements, work.judgements) }),
+  },
   // which side: names do not change with the dossier, so this stands apart
   {
     room: '3-resolve',
+    version: 1,
     needs: ['report', 'statements', 'dossier'],
     gives: 'statements',
     run: (work) => ({ ...work, statements: takeSides(work.report, work.statements, work.dossier) }),
   },
 ]
 
+/** Which versions of the rooms derive statements now: "2-attribute 1, 3-resolve 1, …". */
+export const VERSIONS = ROOMS.map(({ room, version }) => `${room} ${version}`).join(', ')
+
 /** Rooms that stand before what they need is there: "3-resolve needs attributions". Empty for a sound order. */
 export function gaps(rooms: readonly Room[]): string[] {
-  const there = new Set<keyof Work>(['report', 'dossier'])
+  const there = new Set<keyof Work>(['report', 'dossier', 'judgements'])
   return rooms.flatMap(({ room, needs, gives }) => {
     const missing = needs.filter((need) => !there.has(need))
     there.add(gives)
@@ -77,8 +96,12 @@ export function extract(raw: Raw, dossier: Dossier | null = null): Extraction {
   return { extracted, problems }
 }
 
-/** Every room after the first on a report that was read before; used again when its metadata is corrected or the dossier changes. */
-export function statementsOf(report: Report, dossier: Dossier | null = null): Statement[] {
-  const work: Work = { report, dossier, attributions: [], statements: [] }
+/** Every room after the first on a report that was read before; again when its metadata, the dossier, a judgement or a room changes. */
+export function statementsOf(
+  report: Report,
+  dossier: Dossier | null = null,
+  judgements: readonly Judgement[] = [],
+): Statement[] {
+  const work: Work = { report, dossier, judgements, attributions: [], statements: [] }
   return ROOMS.reduce((sofar, { run }) => run(sofar), work).statements
 }

@@ -11,6 +11,7 @@ const SHAPES = {
   'who-statement': schema.statementOfReport,
   'record-export': schema.recordExport,
   dossier: schema.dossier,
+  judgement: schema.judgement,
   problem: schema.problem,
 }
 

@@ -5,6 +5,8 @@ import { type Found, join } from './join.ts'
 import { kindOf } from './kind.ts'
 import { unitsOf } from './units.ts'
 
+export { kindOf } from './kind.ts'
+
 /**
  * Every statement the report attributes, in the order of the text, outermost only: contents never overlap. Spans are
  * UTF-16 code units of `report.text`. Source and cue are empty when the text gives none (a quotation nobody is named

@@ -164,9 +164,13 @@ function whyOf(group: readonly Entry[]): Reason[] {
 
 /**
  * The names a query may mean, with all that `identify` joins to them: by full name, by surname, with a title, without
- * accents, in another spelling. In the order of `names`.
+ * accents, in another spelling. In the order of `names`. `groups`: who is who, when people decided about it.
  */
-export function matching<T extends Name>(query: string, names: readonly T[]): T[] {
+export function matching<T extends Name>(
+  query: string,
+  names: readonly T[],
+  groups: readonly Identity[] = identify(names),
+): T[] {
   const asked = partsOf(query)
   const body = bodyKey(query)
   const keys = new Set(keysOf(query))
@@ -183,11 +187,7 @@ export function matching<T extends Name>(query: string, names: readonly T[]): T[
   }
   const hits = new Set(names.filter(fits).map((n) => n.name))
   if (hits.size === 0) return bareOnly(asked, names)
-  const joined = new Set(
-    identify(names)
-      .filter((i) => i.names.some((n) => hits.has(n)))
-      .flatMap((i) => i.names),
-  )
+  const joined = new Set(groups.filter((i) => i.names.some((n) => hits.has(n))).flatMap((i) => i.names))
   return names.filter((n) => (n.joinable ? joined.has(n.name) : hits.has(n.name)))
 }
 

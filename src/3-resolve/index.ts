@@ -14,7 +14,7 @@ import { type Place, placeSaid } from './venue.ts'
 import { datesOf } from './when.ts'
 
 export { findDates } from './dates.ts'
-export { identify, KEYS_VERSION, keysOf, matching } from './identity.ts'
+export { type Identity, identify, KEYS_VERSION, keysOf, matching, type Name } from './identity.ts'
 export { takeSides } from './sides.ts'
 
 /**

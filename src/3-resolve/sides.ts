@@ -17,7 +17,8 @@ import { because } from './resolved.ts'
 export function takeSides(report: Report, statements: readonly Statement[], dossier: Dossier | null): Statement[] {
   const sides = dossier?.parties.map(sideOf) ?? []
   return statements.map((s) => {
-    const source = s.source.map((span) => report.text.slice(...span)).join(' ')
+    // a speaker whom a person set is not the one that the words tell of
+    const source = s.speaker.basis === 'set' ? '' : s.source.map((span) => report.text.slice(...span)).join(' ')
     const found = sides.length > 0 ? partyOf(sides, s.speaker, source, dayOf(report.published)) : null
     const why = (s.why ?? []).filter((r) => !r.rule.startsWith('party:'))
     return { ...s, speaker: { ...s.speaker, party: found?.id ?? null }, why: found ? [...why, found.why] : why }

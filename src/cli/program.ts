@@ -8,10 +8,16 @@ import { dossierCommand } from './commands/dossier.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
+import { judgementsCommand } from './commands/judgements.ts'
+import { markCommand } from './commands/mark.ts'
+import { refreshCommand } from './commands/refresh.ts'
 import { reportsCommand } from './commands/reports.ts'
+import { differentCommand, sameCommand } from './commands/same.ts'
 import { searchCommand } from './commands/search.ts'
 import { setCommand } from './commands/set.ts'
 import { showCommand } from './commands/show.ts'
+import { saidCommand, speakerCommand, wrongCommand } from './commands/statement.ts'
+import { undoCommand } from './commands/undo.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { whoCommand } from './commands/who.ts'
 import { problemLine } from './output.ts'
@@ -27,6 +33,15 @@ const COMMANDS = [
   searchCommand,
   setCommand,
   dossierCommand,
+  speakerCommand,
+  saidCommand,
+  wrongCommand,
+  markCommand,
+  sameCommand,
+  differentCommand,
+  undoCommand,
+  judgementsCommand,
+  refreshCommand,
   extractCommand,
   exportCommand,
   verifyCommand,

@@ -50,6 +50,11 @@ export function wrap(text: string, indent = '', columns = width()): string {
   return lines.join('\n')
 }
 
+/** Digits of an id that are printed; more are asked for when they mean several. */
+const SHORT = 8
+
+export const shortId = (id: string): string => safeLine(id.slice(0, SHORT))
+
 export function sourceOf(row: { outlet: string | null; file?: string | null; report?: string; id?: string }): string {
   const id = row.report ?? row.id ?? ''
   return safeLine(row.outlet ? `${row.outlet} (${id})` : id)
@@ -68,6 +73,7 @@ export function statementLines(row: StatementRow, withName: boolean): string {
     cue ? `“${safeLine(cue)}”` : 'no cue',
     ...venue,
     sourceOf(row),
+    style('dim', shortId(statement.id)),
   ]
   return `${head.join(' · ')}\n${wrap(statement.words ?? '', '    ')}`
 }

@@ -72,6 +72,7 @@ export const attribution = z.object({
   why: z.array(reason),
 })
 
+/** How the speaker was found. `set`: a person said so. */
 export const speakerBasis = z.enum([
   'name',
   'surname',
@@ -80,6 +81,7 @@ export const speakerBasis = z.enum([
   'organisation',
   'unnamed',
   'joint',
+  'set',
   'unknown',
 ])
 
@@ -95,7 +97,8 @@ export const speaker = z.object({
   members: z.array(member).optional().describe('joint speakers, each by name'),
 })
 
-export const saidBasis = z.enum(['date', 'weekday', 'relative', 'published', 'inherited', 'unknown'])
+/** What tells the date. `set`: a person said so. */
+export const saidBasis = z.enum(['date', 'weekday', 'relative', 'published', 'inherited', 'set', 'unknown'])
 
 export const said = z.object({
   date: text.nullable().describe('EDTF; a week is an interval'),
@@ -200,6 +203,69 @@ export const dossier = z.object({
   parties: z.array(dossierParty),
   proposals: z.array(proposal),
 })
+
+/**
+ * Words of a report by which they are found again after an edit: a TextQuoteSelector (W3C Web Annotation Data Model,
+ * 4.2.4) with the place where they stood, in UTF-16 code units.
+ */
+export const selector = z.object({
+  exact: text,
+  prefix: z.string().describe('what stood before'),
+  suffix: z.string().describe('what stood behind'),
+  start: z.int().nonnegative(),
+})
+
+/** What a judgement is about: words of a report. */
+export const judgedWords = z.object({
+  report: text.describe('id of the report'),
+  sha256: report.shape.sha256,
+  content: z.array(selector).min(1),
+})
+
+/** What a person may correct of a report. */
+export const field = z.enum(['outlet', 'published', 'title', 'url'])
+
+/** As `Date.toISOString` writes it, so that moments compare as text. */
+const MOMENT = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
+const common = {
+  id: text.describe('hash of all else'),
+  at: z.string().regex(MOMENT).describe('when, UTC; where two disagree the later one counts'),
+  author: text,
+  note: text.nullable().optional().describe('why, in the words of the author'),
+}
+
+/** What a person decided; never changed, only taken back by an `undo`. A new kind is a new member here. */
+export const judgement = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.literal('same'), a: text, b: text }).describe('two names are one person or body'),
+  z.object({ ...common, kind: z.literal('different'), a: text, b: text }).describe('two names are two'),
+  z
+    .object({
+      ...common,
+      kind: z.literal('speaker'),
+      words: judgedWords,
+      name: text.nullable().describe('null: unknown; joint speakers are "A; B"'),
+      unnamed: z.boolean().optional().describe('the name describes a source that is not named'),
+    })
+    .describe('who said it'),
+  z
+    .object({ ...common, kind: z.literal('said'), words: judgedWords, date: text.nullable().describe('EDTF') })
+    .describe('when it was said'),
+  z.object({ ...common, kind: z.literal('wrong'), words: judgedWords }).describe('not a statement'),
+  z
+    .object({
+      ...common,
+      kind: z.literal('mark'),
+      words: judgedWords,
+      name: text.nullable().optional().describe('left out: as it was found'),
+      unnamed: z.boolean().optional(),
+    })
+    .describe('a statement that was missed, or whose words were not the right ones'),
+  z
+    .object({ ...common, kind: z.literal('set'), report: text, field, value: text.nullable() })
+    .describe('what is known of a report; null: unknown'),
+  z.object({ ...common, kind: z.literal('undo'), of: text.describe('id of the judgement') }),
+])
 
 /** The one shape of an error or a refusal, on stderr and later over HTTP. */
 export const problem = z.object({

@@ -21,6 +21,10 @@ export type RecordExport = z.infer<typeof s.recordExport>
 export type Dossier = z.infer<typeof s.dossier>
 export type DossierParty = z.infer<typeof s.dossierParty>
 export type Proposal = z.infer<typeof s.proposal>
+export type Selector = z.infer<typeof s.selector>
+export type JudgedWords = z.infer<typeof s.judgedWords>
+export type Field = z.infer<typeof s.field>
+export type Judgement = z.infer<typeof s.judgement>
 export type Problem = z.infer<typeof s.problem>
 
 /** What the user says about the reports of one call (`--outlet`, `--published`). */

@@ -13,6 +13,15 @@ export function lineOf(report: Report, statements: Statement[]): ExtractLine {
 export async function* recordLines(store: Store, dossier?: Dossier): AsyncGenerator<ExtractLine> {
   for await (const { id } of store.reports()) {
     const item = await store.report(id)
-    if (item) yield lineOf(item.report, dossier ? statementsOf(item.report, dossier) : item.statements)
+    if (item) yield lineOf(item.report, dossier ? await derived(store, item.report, dossier) : item.statements)
   }
+}
+
+async function derived(store: Store, report: Report, dossier: Dossier): Promise<Statement[]> {
+  const standing = await store.judgements({ report: report.id, standing: true })
+  return statementsOf(
+    report,
+    dossier,
+    standing.map(({ judgement }) => judgement),
+  )
 }

@@ -1,15 +1,21 @@
 import { KEYS_VERSION, keysOf } from '../3-resolve/index.ts'
-import type { Dossier, Report } from '../model/types.ts'
-import { statementsOf } from '../pipeline.ts'
-import type { Store } from '../store/contract.ts'
-import { dossierOf } from './dossier.ts'
+import type { Dossier } from '../model/types.ts'
+import { statementsOf, VERSIONS } from '../pipeline.ts'
+import type { KeptDossier } from '../store/contract/dossier.ts'
+import type { Derive, Store } from '../store/contract.ts'
+import { parsedDossier } from './dossier.ts'
 
 /** Opens the record at a path; `create` makes it when it is not there. Throws RecordError with a problem that says what to do. */
 export async function openRecord(where: string, create = false): Promise<Store> {
   const { openStore } = await import('../store/index.ts')
-  let dossier: Dossier | null = null
-  const derive = (report: Report) => statementsOf(report, dossier)
-  const store = await openStore(where, { keysOf, keysVersion: KEYS_VERSION, derive, create })
-  dossier = await dossierOf(store)
-  return store
+  return openStore(where, { keysOf, keysVersion: KEYS_VERSION, derive: deriver(), versions: VERSIONS, create })
+}
+
+/** Every report of a record goes by one dossier, which is parsed once. */
+function deriver(): Derive {
+  let last: { kept: KeptDossier | null; dossier: Dossier | null } = { kept: null, dossier: null }
+  return (report, judgements, kept) => {
+    if (last.kept?.text !== kept?.text) last = { kept, dossier: parsedDossier(kept) }
+    return statementsOf(report, last.dossier, judgements)
+  }
 }

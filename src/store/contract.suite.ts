@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import { addingSuite } from './suite/adding.suite.ts'
 import { correctingSuite } from './suite/correcting.suite.ts'
 import { followingSuite } from './suite/following.suite.ts'
+import { judgingSuite } from './suite/judging.suite.ts'
 import { keepingSuite } from './suite/keeping.suite.ts'
 import { propertySuite } from './suite/properties.suite.ts'
 import { readingSuite } from './suite/reading.suite.ts'
+import { refreshingSuite } from './suite/refreshing.suite.ts'
 import type { Opened } from './suite/samples.suite.ts'
 
 /** `open` makes an empty record whose keys are those of suite/samples.suite.ts. */
@@ -20,6 +22,8 @@ export function storeSuite(name: string, open: () => Promise<Opened>): void {
     describe('reading', () => readingSuite(() => opened))
     describe('correcting', () => correctingSuite(() => opened))
     describe('following', () => followingSuite(() => opened))
+    describe('judging', () => judgingSuite(() => opened))
+    describe('refreshing', () => refreshingSuite(() => opened))
     describe('keeping', () => keepingSuite(() => opened))
   })
   describe(`${name}: any input`, () => propertySuite(open))

@@ -4,16 +4,18 @@
  * Promises: `add` acknowledges only what is on disk; a report is read with its statements as of one moment; a long list is read in
  * steps, each a whole state of the record, so what changes meanwhile may be seen or not. The same reports added in any order give the
  * same answers, but where two claim one id or are one text: then the first keeps the id. Original metadata is never overwritten
- * (corrections lie beside it and can be undone); what is forgotten is in no file.
+ * (what people set lies beside it and can be undone); what is forgotten is in no file.
  * What went in comes out equal, but that a lone surrogate becomes U+FFFD (as long, and alike for sha-256).
  * Dates compare as EDTF values by their first day; ids and names in the order of their code points, which is that of UTF-8.
  * Every method may throw RecordError (error.ts), whose problem says what to do and whether trying again can help.
  */
-import type { Problem, Published, Report, Statement } from '../model/types.ts'
+import type { Field, Judgement, Problem, Published, Report, Statement } from '../model/types.ts'
+import type { DossierStore, KeptDossier } from './contract/dossier.ts'
+import type { JudgementStore } from './contract/judgements.ts'
+import type { RefreshStore } from './contract/refresh.ts'
 
-/** What a person may correct of a report. */
-export const FIELDS = ['outlet', 'published', 'title', 'url'] as const
-export type Field = (typeof FIELDS)[number]
+/** What a person may set of a report. */
+export const FIELDS = ['outlet', 'published', 'title', 'url'] as const satisfies readonly Field[]
 
 /** A report with what was found in it, ready to be kept. `report.sha256` must be that of `report.text`. */
 export interface Item {
@@ -61,6 +63,8 @@ export interface NameCount {
 }
 
 export interface StatementQuery {
+  /** the whole id of a statement, or the beginning of it */
+  id?: string
   /**
    * speaker names exactly as stored (any of them, also as one of joint speakers; none of them when empty). A name that is also
    * that of an unnamed source means the person or body.
@@ -77,26 +81,23 @@ export interface StatementQuery {
   report?: string
 }
 
+/** What people set of a report: one value for each field. */
 export interface Correction {
   field: Field
-  /** null takes the value away ("unknown"), and so does "" */
+  /** null takes the value away ("unknown") */
   value: string | null
 }
 
-/** A dossier's file as it was kept. */
-export interface KeptDossier {
-  /** the file's name */
-  name: string
-  text: string
-}
-
-export interface Store {
+export interface Store extends DossierStore, JudgementStore, RefreshStore {
   /** Keeps all items in one transaction, in order. Throws (nothing kept) when the engine fails. */
   add(items: Item[]): Promise<Added[]>
   /** The whole report with corrections applied, statements in text order; null when there is none. */
   report(id: string): Promise<Item | null>
-  /** Reports by id (code point order), without texts; streamed. `terms`: all must stand in title or text, newest first instead. */
-  reports(query?: { terms?: string[] }): AsyncIterable<ReportRow>
+  /**
+   * Reports by id (code point order), without texts; streamed. `terms`: all must stand in title or text, newest first instead;
+   * `sha256`: only those of that very text.
+   */
+  reports(query?: { terms?: string[]; sha256?: string }): AsyncIterable<ReportRow>
   /** Newest first: date said, else published, undated last, ties by report id and place in the text; streamed, never all in memory. */
   statements(query?: StatementQuery): AsyncIterable<StatementRow>
   /** Speaker names that share one of the keys (no keys: none; left out: all), by name; one that is also an unnamed source's comes twice. */
@@ -104,17 +105,6 @@ export interface Store {
   /** Counts of the record; speakers are joinable names, each spelling by itself. */
   counts(): Promise<{ reports: number; statements: number; speakers: number }>
   /**
-   * Appends corrections for a report and replaces its statements by those derived anew, in one transaction. `undo` marks the latest
-   * correction of a field as undone instead. Returns false when there is no such report (or nothing to undo).
-   */
-  correct(id: string, corrections: Correction[], derive: (report: Report) => Statement[]): Promise<boolean>
-  undo(id: string, field: Field, derive: (report: Report) => Statement[]): Promise<boolean>
-  /** The dossier that counts; null when none was kept, or the latest was put away. */
-  dossier(): Promise<KeptDossier | null>
-  /** Keeps a dossier, or with null follows none. The statements stay as they are: derive them anew (`correct` without corrections). */
-  keepDossier(dossier: KeptDossier | null): Promise<void>
-  /** Takes the latest `keepDossier` back; false when there is none. */
-  undoDossier(): Promise<boolean>
   /**
    * Removes a report and every trace of it from every file of the record; false when there is none. Throws `forget-unfinished`
    * (retryable) when another program's long reading keeps the files as they are: the report is gone from the record, its traces go
@@ -126,13 +116,20 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** What a store needs to be told: how names are grouped (room 3 knows; the store only indexes the keys). */
+/** What a store needs to be told: how names are grouped and statements derived (the rooms know; the store keeps what they give). */
 export interface StoreOptions {
   keysOf: (name: string) => string[]
-  /** works a report's statements out anew when `add` keeps it under another id, since their ids hang on it; else they stay as offered */
-  derive?: (report: Report) => Statement[]
+  /**
+   * Works a report's statements out anew, with the judgements about it that stand and the dossier that counts: when one is
+   * made or taken back, when `add` keeps a report under another id or finds judgements that waited for it, and for `refresh`.
+   */
+  derive: Derive
+  /** versions of the rooms behind `derive`; reports derived with others, or with another dossier, are stale */
+  versions?: string
   /** version of the rules behind keysOf; when it is not the one the record was written with, all keys are made anew on opening */
   keysVersion?: string
   /** how long `forget` waits for programs that are reading the record, ms; 10 000 when left out */
   patience?: number
 }
+
+export type Derive = (report: Report, judgements: readonly Judgement[], dossier: KeptDossier | null) => Statement[]

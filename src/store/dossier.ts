@@ -1,6 +1,6 @@
 /** The dossier of a record: a list that only grows, of which the latest entry that was not undone counts. */
 import type { Kysely } from 'kysely'
-import type { KeptDossier } from './contract.ts'
+import type { KeptDossier } from './contract/dossier.ts'
 import { wellFormed } from './rows.ts'
 import type { Database } from './schema.ts'
 import type { Writing } from './write.ts'

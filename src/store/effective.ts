@@ -1,11 +1,11 @@
-/** A report's metadata as it stands: what was read, with the latest correction of each field that is not undone. */
-import type { Report } from '../model/types.ts'
-import type { Correction, Field } from './contract.ts'
-import { precisionOf } from './edtf.ts'
+/** A report's metadata as it stands: what was read, with what people set. */
+import type { Field, Report } from '../model/types.ts'
+import { precisionOf } from '../text/edtf.ts'
+import type { Correction } from './contract.ts'
 
 type Metadata = Pick<Report, Field>
 
-/** `corrections` oldest first. The report given is not changed. */
+/** One correction for each field at most. The report given is not changed. */
 export function corrected<T extends Metadata>(report: T, corrections: readonly Correction[]): T {
   return corrections.reduce(applied, report)
 }

@@ -50,14 +50,10 @@ async function metadata(db: Db, id: string): Promise<Metadata> {
   return { read, stands: corrected(read, await correctionsOf(db, id)) }
 }
 
-/** Corrections of a report that are not undone, oldest first. */
+/** What people set of a report. */
 export async function correctionsOf(db: Db, id: string): Promise<Correction[]> {
-  const query = db
-    .selectFrom('correction')
-    .select(['field', 'value'])
-    .where('report', '=', id)
-    .where('undone_at', 'is', null)
-  return (await query.orderBy('number').execute()) as Correction[] // only fields of Correction are ever written
+  const query = db.selectFrom('correction').select(['field', 'value']).where('report', '=', id)
+  return (await query.execute()) as Correction[] // only fields of Correction are ever written
 }
 
 function elsewhere(offered: Report, { read, stands }: Metadata): boolean {

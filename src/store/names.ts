@@ -71,6 +71,16 @@ async function insertKeys(db: Db, name: number, keys: string[]): Promise<void> {
   for (const key of new Set(keys)) await db.insertInto('name_key').values({ key, name }).execute()
 }
 
+/** Names of the speakers in a report. */
+export async function namesIn(db: Db, report: string): Promise<string[]> {
+  const query = db
+    .selectFrom('statement as t')
+    .innerJoin('statement_speaker as s', 's.statement', 't.number')
+    .innerJoin('speaker_name as n', 'n.number', 's.name')
+  const rows = await query.select('n.name').distinct().where('t.report', '=', report).execute()
+  return rows.map(({ name }) => name)
+}
+
 /** Takes the links of statements away, and the names that then nobody has. */
 export async function unlink(db: Db, statements: number[]): Promise<void> {
   const names = new Set<number>()

@@ -1,8 +1,8 @@
 /** Everything that is read from a record. Lists come in pages (pages.ts), each a whole state of the record. */
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { Report } from '../model/types.ts'
+import { firstDay, lastDay } from '../text/edtf.ts'
 import type { Correction, Item, ReportRow, StatementQuery, StatementRow } from './contract.ts'
-import { firstDay, lastDay } from './edtf.ts'
 import { corrected } from './effective.ts'
 import { recordError } from './error.ts'
 import { type FullText, searchable } from './fulltext.ts'
@@ -39,11 +39,15 @@ interface ReportPlace {
 }
 
 /** Reports by id, or newest first when they are searched. */
-export function readReports(db: Db, fullText: FullText, wanted: string[]): AsyncIterable<ReportRow> {
-  const found = searchable(wanted)
-  if (onlySigns(wanted)) return none()
+export function readReports(
+  db: Db,
+  fullText: FullText,
+  { terms = [], sha256 }: { terms?: string[]; sha256?: string },
+): AsyncIterable<ReportRow> {
+  const found = searchable(terms)
+  if (onlySigns(terms)) return none()
   const next = (after: ReportPlace | null, limit: number) =>
-    found.length > 0 ? searchedReports(db, fullText, found, after, limit) : reportsById(db, after, limit)
+    found.length > 0 ? searchedReports(db, fullText, found, after, limit) : reportsById(db, after, limit, sha256)
   return paged(next, (places) => fetchReports(db, places))
 }
 
@@ -54,8 +58,14 @@ function onlySigns(wanted: string[]): boolean {
 
 async function* none(): AsyncGenerator<never> {}
 
-export async function reportsById(db: Db, after: ReportPlace | null, limit: number): Promise<ReportPlace[]> {
-  const query = db.selectFrom('report').select(['number', 'id', 'sort_date']).orderBy('id').limit(limit)
+export async function reportsById(
+  db: Db,
+  after: ReportPlace | null,
+  limit: number,
+  sha256?: string,
+): Promise<ReportPlace[]> {
+  const all = db.selectFrom('report').select(['number', 'id', 'sort_date']).orderBy('id').limit(limit)
+  const query = sha256 === undefined ? all : all.where('sha256', '=', sha256)
   return (after ? query.where('id', '>', after.id) : query).execute()
 }
 
@@ -116,11 +126,8 @@ function inOrder<Row>(numbers: number[], rows: [number, Row][]): Row[] {
 }
 
 async function correctionsOfAll(db: Db, ids: string[]): Promise<Map<string, Correction[]>> {
-  const query = db.selectFrom('correction').select(['report', 'field', 'value']).where('undone_at', 'is', null)
-  const rows = await query
-    .where('report', 'in', [...new Set(ids)])
-    .orderBy('number')
-    .execute()
+  const query = db.selectFrom('correction').select(['report', 'field', 'value'])
+  const rows = await query.where('report', 'in', [...new Set(ids)]).execute()
   const found = new Map<string, Correction[]>()
   for (const { report, ...correction } of rows) {
     found.set(report, [...(found.get(report) ?? []), correction as Correction]) // only fields of Correction are ever written
@@ -147,15 +154,21 @@ export function readStatements(db: Db, fullText: FullText, query: StatementQuery
   )
 }
 
-function filtered(db: Db, fullText: FullText, { names, terms, since, until, report }: StatementQuery): Places {
+function filtered(db: Db, fullText: FullText, { id, names, terms, since, until, report }: StatementQuery): Places {
   let query: Places = db.selectFrom('statement').select(['number', 'sort_date', 'report', 'ordinal'])
   const found = searchable(terms ?? [])
   if (found.length > 0) query = query.where('number', 'in', fullText.matching('statement', found))
   if (names) query = query.where('number', 'in', spokenBy(db, names))
+  if (id !== undefined) query = query.where('number', 'in', beginningWith(db, id))
   if (report !== undefined) query = query.where('report', '=', report)
   if (since !== undefined) query = query.where('sort_date', '>=', bound(since, firstDay(since)))
   if (until !== undefined) query = query.where('sort_date', '<=', bound(until, lastDay(until)))
   return since === undefined && until === undefined ? query : query.where('sort_date', '!=', '')
+}
+
+/** Asked apart, so that the index of ids is taken and not the order of the list. */
+function beginningWith(db: Db, id: string) {
+  return db.selectFrom('statement').select('number').where('id', '>=', id).where('id', '<', `${id}\uffff`)
 }
 
 /** A name that is both somebody's and an unnamed source's means the somebody. */

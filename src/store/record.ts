@@ -1,12 +1,17 @@
 /** A Store over any engine: opens the transactions, and leaves the rest to write.ts, read.ts and verify.ts. */
 import type { Kysely } from 'kysely'
-import type { Problem } from '../model/types.ts'
+import type { Judgement, Problem } from '../model/types.ts'
+import type { KeptDossier } from './contract/dossier.ts'
+import type { Draft, JudgementQuery, JudgementRow } from './contract/judgements.ts'
+import type { Refreshed } from './contract/refresh.ts'
 import type * as contract from './contract.ts'
 import * as dossier from './dossier.ts'
 import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
+import { listJudgements } from './judgements.ts'
 import { listNames, NameWriter, rekey } from './names.ts'
 import { countAll, readItem, readReports, readStatements } from './read.ts'
+import { outdateAll, refreshReports, staleReports, stampOf } from './refresh.ts'
 import type { Database } from './schema.ts'
 import { verifyRecord } from './verify.ts'
 import * as write from './write.ts'
@@ -34,11 +39,13 @@ async function clean(engine: Engine, patience: number): Promise<void> {
 class SqlStore implements contract.Store {
   readonly #engine: Engine
   readonly #keysOf: contract.StoreOptions['keysOf']
-  readonly #derive: contract.StoreOptions['derive']
+  readonly #derive: contract.Derive
+  readonly #versions: string
   readonly #patience: number
 
-  constructor(engine: Engine, { keysOf, derive, patience = PATIENCE }: contract.StoreOptions) {
+  constructor(engine: Engine, { keysOf, derive, versions = '', patience = PATIENCE }: contract.StoreOptions) {
     this.#derive = derive
+    this.#versions = versions
     this.#engine = engine
     this.#keysOf = keysOf
     this.#patience = patience
@@ -51,9 +58,12 @@ class SqlStore implements contract.Store {
   /** Acknowledged only while the record is still where it was opened: a removed file takes writes, and nobody finds them. */
   async #write<T>(work: (to: write.Writing) => Promise<T>): Promise<T> {
     const { db, fullText } = this.#engine
-    const done = await db
-      .transaction()
-      .execute((tx) => work({ db: tx, fullText, names: new NameWriter(tx, this.#keysOf), derive: this.#derive }))
+    const done = await db.transaction().execute(async (tx) => {
+      const kept = await dossier.readDossier(tx)
+      const derive: write.Writing['derive'] = (report, judgements) => this.#derive(report, judgements, kept)
+      const versions = stampOf(this.#versions, kept)
+      return work({ db: tx, fullText, derive, versions, names: new NameWriter(tx, this.#keysOf) })
+    })
     this.#engine.present()
     return done
   }
@@ -70,8 +80,8 @@ class SqlStore implements contract.Store {
     return readItem(this.#db, id)
   }
 
-  reports({ terms = [] }: { terms?: string[] } = {}): AsyncIterable<contract.ReportRow> {
-    return readReports(this.#db, this.#engine.fullText, terms)
+  reports(query: { terms?: string[]; sha256?: string } = {}): AsyncIterable<contract.ReportRow> {
+    return readReports(this.#db, this.#engine.fullText, query)
   }
 
   statements(query: contract.StatementQuery = {}): AsyncIterable<contract.StatementRow> {
@@ -86,19 +96,35 @@ class SqlStore implements contract.Store {
     return countAll(this.#db)
   }
 
-  correct(id: string, corrections: contract.Correction[], derive: write.Derive): Promise<boolean> {
-    return this.#write((to) => write.correctReport(to, id, corrections, derive))
+  judge(drafts: readonly Draft[]): Promise<Judgement[]> {
+    return this.#write((to) => write.judge(to, drafts))
   }
 
-  undo(id: string, field: contract.Field, derive: write.Derive): Promise<boolean> {
-    return this.#write((to) => write.undoCorrection(to, id, field, derive))
+  keep(judgements: readonly Judgement[]): Promise<boolean[]> {
+    return this.#write((to) => write.keepJudgements(to, judgements))
   }
 
-  dossier(): Promise<contract.KeptDossier | null> {
+  judgements(query?: JudgementQuery): Promise<JudgementRow[]> {
+    return listJudgements(this.#db, query)
+  }
+
+  async stale(): Promise<{ version: string | null; reports: number }[]> {
+    return staleReports(this.#db, stampOf(this.#versions, await this.dossier()))
+  }
+
+  refresh(limit: number): Promise<Refreshed[]> {
+    return this.#write((to) => refreshReports(to, limit))
+  }
+
+  outdate(): Promise<void> {
+    return this.#write((to) => outdateAll(to.db))
+  }
+
+  dossier(): Promise<KeptDossier | null> {
     return dossier.readDossier(this.#db)
   }
 
-  keepDossier(kept: contract.KeptDossier | null): Promise<void> {
+  keepDossier(kept: KeptDossier | null): Promise<void> {
     return this.#write((to) => dossier.keepDossier(to, kept))
   }
 

@@ -10,6 +10,7 @@ export interface Database {
   report: ReportTable
   correction: CorrectionTable
   dossier: DossierTable
+  judgement: JudgementTable
   statement: StatementTable
   speaker_name: { number: Generated<number>; name: string; joinable: number }
   name_key: { key: string; name: number }
@@ -34,15 +35,26 @@ export interface ReportTable {
   published_not_after: string | null
   sort_date: string
   rest: string | null
+  derived_with: string | null
 }
 
+/** Metadata as people set it: what stands, worked out from the judgements. */
 export interface CorrectionTable {
-  number: Generated<number>
   report: string
   field: string
   value: string | null
+}
+
+export interface JudgementTable {
+  number: Generated<number>
+  id: string
+  kind: string
+  report: string | null
+  undoes: string | null
+  stands: number
   at: string
-  undone_at: string | null
+  author: string
+  body: string
 }
 
 export interface DossierTable {

@@ -1,14 +1,16 @@
 /** Everything that changes a record. Each function works inside a transaction that its caller opened. */
 import type { Kysely } from 'kysely'
 import { sha256Of } from '../model/hash.ts'
-import type { Report, Statement } from '../model/types.ts'
-import type { Added, Correction, Field, Item } from './contract.ts'
-import { firstDay } from './edtf.ts'
+import type { Judgement, Report, Statement } from '../model/types.ts'
+import { firstDay } from '../text/edtf.ts'
+import type { Draft } from './contract/judgements.ts'
+import type { Added, Item } from './contract.ts'
 import { corrected } from './effective.ts'
 import { recordError } from './error.ts'
 import { type FullText, termsOfReport, termsOfStatement } from './fulltext.ts'
-import { correctionsOf, decide } from './identity.ts'
-import { type NameWriter, unlink } from './names.ts'
+import { decide } from './identity.ts'
+import { type Appended, appendDrafts, appendJudgements, correct, forgetJudgements, standingOf } from './judgements.ts'
+import { type NameWriter, namesIn, unlink } from './names.ts'
 import { reportOfRow, rowOfReport, rowOfStatement, wellFormed } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -17,8 +19,10 @@ export interface Writing {
   db: Kysely<Database>
   fullText: FullText
   names: NameWriter
-  /** statements of a report that is kept under another id than it was offered with */
-  derive?: Derive | undefined
+  /** with the dossier that counts */
+  derive: (report: Report, judgements: readonly Judgement[]) => Statement[]
+  /** versions of the rooms behind `derive`, and its dossier */
+  versions: string
 }
 
 export async function addItem(to: Writing, offered: Item): Promise<Added> {
@@ -28,9 +32,9 @@ export async function addItem(to: Writing, offered: Item): Promise<Added> {
   const decision = await decide(to.db, item)
   if (decision.outcome === 'added') {
     const kept = { ...report, id: decision.id }
-    const own = decision.renamed && to.derive ? wellFormed(to.derive(kept)) : statements
     await insertReport(to, { ...item, report: kept })
-    await insertStatements(to, kept, own)
+    if (decision.renamed || (await standingOf(to.db, kept.id)).length > 0) await deriveAgain(to, kept.id)
+    else await insertStatements(to, kept, statements)
   }
   return decision
 }
@@ -43,8 +47,9 @@ function wrongHash(report: Report) {
   )
 }
 
-async function insertReport({ db, fullText }: Writing, { report, idGiven }: Item): Promise<void> {
-  const row = { ...rowOfReport(report), id_given: idGiven ? 1 : 0, sort_date: firstDay(report.published.value) ?? '' }
+async function insertReport({ db, fullText, versions }: Writing, { report, idGiven }: Item): Promise<void> {
+  const own = { id_given: idGiven ? 1 : 0, sort_date: firstDay(report.published.value) ?? '', derived_with: versions }
+  const row = { ...rowOfReport(report), ...own }
   const { number } = await db.insertInto('report').values(row).returning('number').executeTakeFirstOrThrow()
   await fullText.put(db, 'report', [{ number, found: termsOfReport(report) }])
 }
@@ -87,52 +92,32 @@ async function deleteStatements({ db, fullText }: Writing, id: string): Promise<
   await db.deleteFrom('statement').where('report', '=', id).execute()
 }
 
-export type Derive = (report: Report) => Statement[]
-
-/** Appends corrections, then derives the statements anew from the report as it now stands. */
-export async function correctReport(
-  to: Writing,
-  id: string,
-  corrections: Correction[],
-  derive: Derive,
-): Promise<boolean> {
-  const known = await to.db.selectFrom('report').select('number').where('id', '=', id).executeTakeFirst()
-  if (!known) return false
-  const at = new Date().toISOString()
-  for (const { field, value } of wellFormed(corrections)) {
-    await to.db
-      .insertInto('correction')
-      .values({ report: id, field, value: value === '' ? null : value, at, undone_at: null })
-      .execute()
-  }
-  await deriveAgain(to, id, derive)
-  return true
+export async function judge(to: Writing, drafts: readonly Draft[]): Promise<Judgement[]> {
+  return (await settled(to, await appendDrafts(to.db, drafts))).judgements
 }
 
-export async function undoCorrection(to: Writing, id: string, field: Field, derive: Derive): Promise<boolean> {
-  const standing = to.db.selectFrom('correction').select('number').where('report', '=', id).where('field', '=', field)
-  const last = await standing.where('undone_at', 'is', null).orderBy('number', 'desc').limit(1).executeTakeFirst()
-  if (!last) return false
-  await to.db
-    .updateTable('correction')
-    .set({ undone_at: new Date().toISOString() })
-    .where('number', '=', last.number)
-    .execute()
-  await deriveAgain(to, id, derive)
-  return true
+export async function keepJudgements(to: Writing, judgements: readonly Judgement[]): Promise<boolean[]> {
+  return (await settled(to, await appendJudgements(to.db, judgements))).fresh
 }
 
-async function deriveAgain(to: Writing, id: string, derive: Derive): Promise<void> {
-  const row = await to.db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  const report = corrected(reportOfRow(row), await correctionsOf(to.db, id))
-  const statements = wellFormed(derive(report))
-  await to.db
-    .updateTable('report')
-    .set({ sort_date: firstDay(report.published.value) ?? '' })
-    .where('id', '=', id)
-    .execute()
-  await to.fullText.drop(to.db, 'report', [row.number])
-  await to.fullText.put(to.db, 'report', [{ number: row.number, found: termsOfReport(report) }])
+/** What depends on the judgements is derived again. */
+async function settled(to: Writing, appended: Appended): Promise<Appended> {
+  for (const id of appended.reports) await deriveAgain(to, id)
+  return appended
+}
+
+/** The statements of a report anew, from the report as people set it. */
+export async function deriveAgain(to: Writing, id: string): Promise<void> {
+  const { db, fullText, derive, versions } = to
+  const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return
+  const standing = await standingOf(db, id)
+  const report = corrected(reportOfRow(row), await correct(db, id, standing))
+  const statements = wellFormed(derive(report, standing))
+  const own = { sort_date: firstDay(report.published.value) ?? '', derived_with: versions }
+  await db.updateTable('report').set(own).where('id', '=', id).execute()
+  await fullText.drop(db, 'report', [row.number])
+  await fullText.put(db, 'report', [{ number: row.number, found: termsOfReport(report) }])
   await deleteStatements(to, id)
   await insertStatements(to, report, statements)
 }
@@ -141,14 +126,16 @@ const UNFINISHED = 'forget_unfinished'
 
 /** Deletes a report and all that hangs on it; notes that the files have yet to be cleaned. */
 export async function deleteReport(to: Writing, id: string): Promise<boolean> {
-  const known = await to.db.selectFrom('report').select('number').where('id', '=', id).executeTakeFirst()
+  const { db } = to
+  const known = await db.selectFrom('report').select(['number', 'text']).where('id', '=', id).executeTakeFirst()
   if (!known) return false
+  const names = await namesIn(db, id)
   await deleteStatements(to, id)
-  await to.fullText.drop(to.db, 'report', [known.number])
-  await to.db.deleteFrom('correction').where('report', '=', id).execute()
-  await to.db.deleteFrom('report').where('id', '=', id).execute()
-  if (!(await isUnfinished(to.db)))
-    await to.db.insertInto('record_meta').values({ key: UNFINISHED, value: 'true' }).execute()
+  await forgetJudgements(db, id, known.text, names)
+  await to.fullText.drop(db, 'report', [known.number])
+  await db.deleteFrom('correction').where('report', '=', id).execute()
+  await db.deleteFrom('report').where('id', '=', id).execute()
+  if (!(await isUnfinished(db))) await db.insertInto('record_meta').values({ key: UNFINISHED, value: 'true' }).execute()
   return true
 }
 

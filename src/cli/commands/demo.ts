@@ -38,7 +38,7 @@ async function asJson(store: Store): Promise<void> {
 
 /** Reports, then who speaks how often, then what was said, newest first. */
 async function print(store: Store): Promise<void> {
-  const { people } = await import('../../record/who.ts')
+  const { people } = await import('../../record/names.ts')
   await say(style('bold', 'Reports\n'))
   for await (const row of store.reports()) await say(reportLine(row))
   await say(style('bold', '\nStatements, newest first\n'))

@@ -1,30 +1,21 @@
 import { problem } from '../../model/problem.ts'
-import { type Correction, FIELDS, type Field } from '../../store/contract.ts'
+import type { Field } from '../../model/types.ts'
+import { type Correction, FIELDS } from '../../store/contract.ts'
+import { byOf, type JudgingOptions, judgingCommand } from '../judging.ts'
 import { safeLine, say, write } from '../output.ts'
 import { publishedWhen } from '../render.ts'
-import {
-  CommandError,
-  dayOption,
-  type MakeCommand,
-  recordCommand,
-  several,
-  theReport,
-  usage,
-  withRecord,
-} from '../shared.ts'
+import { CommandError, dayOption, type MakeCommand, several, theReport, usage, withRecord } from '../shared.ts'
 
-interface SetOptions {
-  record: string
+interface SetOptions extends JudgingOptions {
   outlet?: string
   published?: string
   title?: string
   url?: string
   undo?: string[]
-  json?: boolean
 }
 
 export const setCommand: MakeCommand = () =>
-  recordCommand('set', 'Correct what is known of a report; the original is kept, and each correction can be undone.', [
+  judgingCommand('set', 'Correct what is known of a report; the original is kept, and each correction can be undone.', [
     'onrecord set 000_interview.txt --outlet "Example Times" --published 2025-02-27',
     'onrecord set 000_interview.txt --undo published',
   ])
@@ -38,7 +29,6 @@ export const setCommand: MakeCommand = () =>
       'take back the latest correction of outlet, published, title or url (several with commas)',
       several,
     )
-    .option('--json', 'print the report as JSON')
     .action(async (wanted: string, options: SetOptions) => {
       const corrections = FIELDS.flatMap((field) => correctionOf(field, options[field]))
       const undo = undoOf(options.undo ?? [])
@@ -47,14 +37,15 @@ export const setCommand: MakeCommand = () =>
       await withRecord(options.record, async (store) => {
         const { setMetadata, undoMetadata } = await import('../../record/correct.ts')
         const { id } = await theReport(store, wanted)
-        if (undo.length > 0 && !(await undoMetadata(store, id, undo)))
+        const by = byOf(options)
+        if (undo.length > 0 && !(await undoMetadata(store, id, undo, by)))
           throw new CommandError(
             problem('no-correction', `has no correction of ${undo.join(', ')} to take back`, {
               where: id,
               fix: 'see onrecord show',
             }),
           )
-        if (corrections.length > 0) await setMetadata(store, id, corrections)
+        if (corrections.length > 0) await setMetadata(store, id, corrections, by)
         const { report } = (await store.report(id))!
         if (options.json) await write(`${JSON.stringify({ ...report, text: undefined })}\n`)
         else

@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../../model/types.ts'
 import { wordsOf } from '../../text/spans.ts'
 import { safeLine, say, style, write } from '../output.ts'
-import { markedText, publishedWhen, saidWhen } from '../render.ts'
+import { markedText, publishedWhen, saidWhen, shortId } from '../render.ts'
 import { type MakeCommand, recordCommand, theReport, withRecord } from '../shared.ts'
 
 interface ShowOptions {
@@ -52,6 +52,7 @@ function legend(text: string, s: Statement, number: number, why: boolean): strin
     cue,
     s.said.date ? `${saidWhen(s.said)} (${s.said.basis})` : saidWhen(s.said),
     ...venue,
+    style('dim', shortId(s.id)),
   ].join(' · ')
   if (!why) return line
   return [line, ...(s.why ?? []).map((r) => `      ${safeLine(r.rule)} ${r.score.toFixed(2)}`)].join('\n')

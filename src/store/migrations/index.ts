@@ -4,6 +4,7 @@ import { recordError } from '../error.ts'
 import type { Database, Dialect } from '../schema.ts'
 import { first } from './0001-first.ts'
 import { dossier } from './0002-dossier.ts'
+import { judgements } from './0003-judgements.ts'
 
 export interface Migration {
   number: number
@@ -11,7 +12,7 @@ export interface Migration {
   up: Record<Dialect, string[]>
 }
 
-export const MIGRATIONS: readonly Migration[] = [first, dossier]
+export const MIGRATIONS: readonly Migration[] = [first, dossier, judgements]
 
 /**
  * Brings a record to the newest layout, all steps in one transaction: it is at the old one or at the new one, also when

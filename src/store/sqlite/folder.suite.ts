@@ -2,13 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { StoreOptions } from '../contract.ts'
 import { openStore } from '../index.ts'
-import { keysOf, type Opened } from '../suite/samples.suite.ts'
+import { type Opened, options } from '../suite/samples.suite.ts'
 
 export async function openInFolder(): Promise<Opened & { folder: string; path: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   const path = join(folder, 'onrecord.db')
-  const open = () => openStore(path, { create: true, keysOf, patience: 300 })
+  const open = (changed: Partial<StoreOptions> = {}) =>
+    openStore(path, { create: true, ...options, patience: 300, ...changed })
   let store = await open()
   return {
     folder,
@@ -16,9 +18,9 @@ export async function openInFolder(): Promise<Opened & { folder: string; path: s
     get store() {
       return store
     },
-    async reopen() {
+    async reopen(changed) {
       await store.close()
-      store = await open()
+      store = await open(changed)
       return store
     },
     async drop() {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sha256Of } from '../../model/hash.ts'
 import { terms } from '../../text/terms.ts'
 import type { Item } from '../contract.ts'
-import { all, item, statementsOf, wordsFound } from '../suite/samples.suite.ts'
+import { all, author, item, set, spoken, unset, wordsFound } from '../suite/samples.suite.ts'
 import { openInFolder } from './folder.suite.ts'
 
 let opened: Awaited<ReturnType<typeof openInFolder>>
@@ -28,6 +28,9 @@ const CANARIES = {
   venue: 'Zqvenuely',
   corrected: 'Zqcorrectedness',
   undone: 'Zqundoneness',
+  judged: 'Zqjudgedings',
+  named: 'Zqnamedsson',
+  note: 'Zqnoteworthies',
   id: 'zqidentity-7',
 }
 
@@ -72,10 +75,17 @@ async function withCanary(): Promise<void> {
   await opened.store.add(others().slice(0, 30))
   await opened.store.add([canary()])
   await opened.store.add(others().slice(30))
-  const { corrected, undone, id } = CANARIES
-  await opened.store.correct(id, [{ field: 'title', value: undone }], () => canary().statements)
-  await opened.store.undo(id, 'title', () => canary().statements)
-  await opened.store.correct(id, [{ field: 'outlet', value: corrected }], () => canary().statements)
+  const { corrected, undone, id, judged, named, note } = CANARIES
+  const store = await opened.reopen({ derive: () => canary().statements })
+  await set(store, id, { title: undone })
+  await unset(store, id, 'title')
+  await set(store, id, { outlet: corrected })
+  await store.judge([
+    { ...spoken(id, judged, named), note },
+    { kind: 'same', author, a: CANARIES.speaker, b: 'Ada Brandt' },
+    { kind: 'different', author, a: 'Jonas Falk 1', b: CANARIES.joint },
+    { kind: 'same', author, a: 'Jonas Falk 1', b: 'Jonas Falk 2' },
+  ])
   expect((await wordsFound(opened.store, { terms: terms(CANARIES.words) })).length).toBe(1)
 }
 
@@ -93,6 +103,9 @@ test('after forgetting, no file holds a trace, neither open nor closed; the rest
   expect(traces()).toEqual([])
   expect(await wordsFound(opened.store, { terms: ['lock'] })).toHaveLength(60)
   expect(await all(opened.store.verify())).toEqual([])
+  expect((await opened.store.judgements()).map(({ judgement }) => judgement)).toMatchObject([
+    { kind: 'same', a: 'Jonas Falk 1', b: 'Jonas Falk 2' },
+  ])
   await opened.store.close()
   expect(traces()).toEqual([])
   await opened.reopen()
@@ -103,7 +116,7 @@ test('after forgetting, no file holds a trace, neither open nor closed; the rest
 test('text and words of a correction that replaced others are gone with the report', async () => {
   const { id } = CANARIES
   await opened.store.add([item(id, ['Ada Brandt: The locks open.'], { title: CANARIES.title }), ...others()])
-  await opened.store.correct(id, [{ field: 'title', value: CANARIES.corrected }], statementsOf)
+  await set(opened.store, id, { title: CANARIES.corrected })
   await opened.store.forget(id)
   expect(traces()).toEqual([])
 })

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore, RecordError } from '../index.ts'
 import { MIGRATIONS, migrate } from '../migrations/index.ts'
-import { all, item, keysOf } from '../suite/samples.suite.ts'
+import { all, item, keysOf, options } from '../suite/samples.suite.ts'
 import { openInFolder } from './folder.suite.ts'
 import { openSqlite } from './index.ts'
 
@@ -18,7 +18,7 @@ const inFolder = (name: string) => join(opened.folder, name)
 
 /** The code of the problem with which opening fails. */
 async function refused(where: string, create = false): Promise<string> {
-  const error: unknown = await openStore(where, { keysOf, create }).then(
+  const error: unknown = await openStore(where, { ...options, create }).then(
     (store) => store.close(),
     (e: unknown) => e,
   )
@@ -99,7 +99,7 @@ test('closing leaves one file, and nothing open', async () => {
   expect(readdirSync(opened.folder)).toEqual(['onrecord.db'])
   const files = readdirSync('/proc/self/fd').length
   for (let i = 0; i < 5; i++) {
-    const store = await openStore(opened.path, { keysOf })
+    const store = await openStore(opened.path, options)
     for await (const _ of store.reports()) break
     await store.close()
   }
@@ -118,8 +118,8 @@ test('keys are made anew when their rules have another version', async () => {
   await opened.store.add([item('a', ['Ada Brandt: Ready.'])])
   await opened.store.close()
   const upper = (name: string) => [name.toUpperCase()]
-  const found = async (options: Parameters<typeof openStore>[1], key: string) => {
-    const store = await openStore(opened.path, options)
+  const found = async (changed: Partial<typeof options>, key: string) => {
+    const store = await openStore(opened.path, { ...options, ...changed })
     const names = await store.names([key])
     await store.close()
     return names.length

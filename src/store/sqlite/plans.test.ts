@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3'
 import type { LogEvent } from 'kysely'
 import { expect, test } from 'vitest'
 import { recordOver } from '../record.ts'
-import { all, item, keysOf, statementsOf, wordsFound } from '../suite/samples.suite.ts'
+import { all, item, options, set, spoken, unset, wordsFound, wrong } from '../suite/samples.suite.ts'
 import { openInFolder } from './folder.suite.ts'
 import { openSqlite } from './index.ts'
 
@@ -22,7 +22,7 @@ async function watched(
   await opened.store.close()
   const queries: Query[] = []
   const log = ({ query }: LogEvent) => queries.push(query)
-  const store = await recordOver(await openSqlite(opened.path, { create: false, log }), { keysOf })
+  const store = await recordOver(await openSqlite(opened.path, { create: false, log }), options)
   queries.length = 0
   await work(store)
   await store.close()
@@ -40,7 +40,7 @@ async function watched(
   return { queries, plan, drop }
 }
 
-/** The rows that an insert brings along are no table. Steps of the plans that read a whole table or sort it. A full-text table is asked by its index, which SQLite calls SCAN. */
+/** The rows that an insert brings along are no table, and of dossiers only the last is read. Steps of the plans that read a whole table or sort it. A full-text table is asked by its index, which SQLite calls SCAN. */
 function costly({ queries, plan }: Awaited<ReturnType<typeof watched>>, cost: RegExp): string[] {
   const index = /SCAN (report|statement)_search VIRTUAL TABLE INDEX \d+:(=|M)/
   return queries.flatMap((query) =>
@@ -60,17 +60,23 @@ test('adding, known or new, reads no table whole', async () => {
     ])
   })
   expect(seen.queries.length).toBeGreaterThan(20)
-  expect(costly(seen, /^SCAN (?!CONSTANT|\d+-ROW VALUES)|TEMP B-TREE/)).toEqual([])
+  expect(costly(seen, /^SCAN (?!CONSTANT|dossier|\d+-ROW VALUES)|TEMP B-TREE/)).toEqual([])
   await seen.drop()
 })
 
-test('correcting and forgetting touch one report', async () => {
+test('judging, correcting and forgetting touch one report', async () => {
   const seen = await watched(async (store) => {
-    await store.correct('r1', [{ field: 'title', value: 'Offers' }], statementsOf)
-    await store.undo('r1', 'title', statementsOf)
+    await set(store, 'r1', { title: 'Offers' })
+    await unset(store, 'r1', 'title')
+    await store.judge([wrong('r1', 'Offer 1.'), spoken('r1', 'No.', 'Someone Else')])
     await store.forget('r2')
   })
-  expect(costly(seen, /^SCAN (?!CONSTANT|sqlite_master|\d+-ROW VALUES)/)).toEqual([])
+  expect(
+    costly(
+      seen,
+      /^SCAN (?!CONSTANT|sqlite_master|\d+-ROW VALUES|dossier|judgement USING COVERING INDEX judgement_by_time)/,
+    ),
+  ).toEqual([])
   await seen.drop()
 })
 
@@ -79,6 +85,7 @@ test('lists follow an index; only a search by words or names sorts what it has f
     await wordsFound(store)
     await wordsFound(store, { since: '2025' })
     await wordsFound(store, { report: 'r1' })
+    await wordsFound(store, { id: 'r1#' })
     await all(store.reports())
     await store.report('r1')
     await store.names(['brandt'])

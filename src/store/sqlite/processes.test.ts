@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../index.ts'
-import { all, item, keysOf } from '../suite/samples.suite.ts'
+import { all, item, options } from '../suite/samples.suite.ts'
 import { openInFolder } from './folder.suite.ts'
 
 let opened: Awaited<ReturnType<typeof openInFolder>>
@@ -64,7 +64,7 @@ test('a record that was killed while it was made can be made again', { timeout: 
     await sleep(150 + round * 60)
     child.kill('SIGKILL')
     await once(child, 'close')
-    const store = await openStore(path, { create: true, keysOf })
+    const store = await openStore(path, { create: true, ...options })
     expect(await all(store.verify())).toEqual([])
     await store.close()
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { RecordError } from '../error.ts'
-import { all, item, type Opened } from './samples.suite.ts'
+import { all, item, type Opened, set } from './samples.suite.ts'
 
 /** Which offered reports are new, known, or known with other metadata. */
 export function addingSuite(opened: () => Opened): void {
@@ -86,7 +86,7 @@ export function addingSuite(opened: () => Opened): void {
 
   test('a report whose outlet was corrected is still known by the outlet it came with', async () => {
     await add(item('a.txt', lines, { ...path, outlet: 'Coast Wire' }))
-    await opened().store.correct('a.txt', [{ field: 'outlet', value: 'Delta Post' }], () => [])
+    await set(opened().store, 'a.txt', { outlet: 'Delta Post' })
     expect(await add(item('b.txt', lines, { ...path, outlet: 'Coast Wire' }))).toEqual([
       { outcome: 'differs', id: 'a.txt', fields: ['outlet'] },
     ])

@@ -1,24 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../model/types.ts'
-import { all, item, type Opened, statementsOf, wordsFound } from './samples.suite.ts'
+import { all, derive, item, type Opened, set, unset, wordsFound } from './samples.suite.ts'
 
-/** Corrections lie beside the original, can be undone, and count from the next reading on. */
+/** What people set of a report lies beside the original, can be taken back, and counts from the next reading on. */
 export function correctingSuite(opened: () => Opened): void {
   const lines = ['Ada Brandt: Ready.', '2025-02-26 Ada Brandt: Nearly ready.']
   const start = () =>
     opened().store.add([item('r', lines, { outlet: 'Coast Wire', published: '2025-02-01', title: 'Harbour' })])
   const report = async () => (await opened().store.report('r'))!.report
+  const correct = (values: Parameters<typeof set>[2]) => set(opened().store, 'r', values)
+  const undo = (field: Parameters<typeof unset>[2]) => unset(opened().store, 'r', field)
 
-  test('a correction shows everywhere and its undoing brings the original back', async () => {
+  test('what is set shows everywhere and its undoing brings the original back', async () => {
     await start()
     const original = await report()
-    const corrections = [
-      { field: 'outlet', value: 'Delta Post' },
-      { field: 'published', value: '2025-03' },
-      { field: 'title', value: null },
-      { field: 'url', value: 'https://delta.example/1' },
-    ] as const
-    expect(await opened().store.correct('r', [...corrections], statementsOf)).toBe(true)
+    await correct({ outlet: 'Delta Post', published: '2025-03', title: null, url: 'https://delta.example/1' })
     const published = { value: '2025-03', precision: 'month', basis: 'set' }
     expect(await report()).toEqual({
       ...original,
@@ -29,17 +25,16 @@ export function correctingSuite(opened: () => Opened): void {
     })
     expect((await all(opened().store.reports()))[0]).toMatchObject({ outlet: 'Delta Post', title: null, published })
     expect((await all(opened().store.statements()))[0]).toMatchObject({ outlet: 'Delta Post', title: null, published })
-    for (const { field } of corrections) expect(await opened().store.undo('r', field, statementsOf)).toBe(true)
+    for (const field of ['outlet', 'published', 'title', 'url'] as const) expect(await undo(field)).toBe(true)
     expect(await report()).toEqual(original)
-    expect(await opened().store.undo('r', 'outlet', statementsOf)).toBe(false)
+    expect(await undo('outlet')).toBe(false)
   })
 
-  test('undoing takes back the latest correction of that field only', async () => {
+  test('undoing takes back the latest value of that field only', async () => {
     await start()
-    for (const value of ['Delta Post', 'River Times'])
-      await opened().store.correct('r', [{ field: 'outlet', value }], statementsOf)
-    await opened().store.correct('r', [{ field: 'title', value: 'Docks' }], statementsOf)
-    await opened().store.undo('r', 'outlet', statementsOf)
+    for (const outlet of ['Delta Post', 'River Times']) await correct({ outlet })
+    await correct({ title: 'Docks' })
+    await undo('outlet')
     expect(await report()).toMatchObject({ outlet: 'Delta Post', title: 'Docks' })
     const again = await opened().reopen()
     expect((await again.report('r'))!.report).toMatchObject({ outlet: 'Delta Post', title: 'Docks' })
@@ -48,9 +43,9 @@ export function correctingSuite(opened: () => Opened): void {
   test('the order of statements follows the corrected date', async () => {
     await start()
     expect(await wordsFound(opened().store)).toEqual(['Nearly ready.', 'Ready.'])
-    await opened().store.correct('r', [{ field: 'published', value: '2025-03-01' }], statementsOf)
+    await correct({ published: '2025-03-01' })
     expect(await wordsFound(opened().store)).toEqual(['Ready.', 'Nearly ready.'])
-    await opened().store.correct('r', [{ field: 'published', value: null }], statementsOf)
+    await correct({ published: null })
     expect((await report()).published).toEqual({ value: null, precision: 'unknown', basis: 'set' })
     expect(await wordsFound(opened().store)).toEqual(['Nearly ready.', 'Ready.'])
   })
@@ -58,13 +53,15 @@ export function correctingSuite(opened: () => Opened): void {
   test('statements are derived anew from the report as it then stands', async () => {
     await start()
     const seen: Report[] = []
-    const derive = (given: Report) => {
-      seen.push(given)
-      return statementsOf(given)
-        .slice(0, 1)
-        .map((one) => ({ ...one, speaker: { ...one.speaker, name: 'Jonas Falk' } }))
-    }
-    await opened().store.correct('r', [{ field: 'outlet', value: '' }], derive)
+    await opened().reopen({
+      derive: (given, judgements) => {
+        seen.push(given)
+        return derive(given, judgements)
+          .slice(0, 1)
+          .map((one) => ({ ...one, speaker: { ...one.speaker, name: 'Jonas Falk' } }))
+      },
+    })
+    await correct({ outlet: '' })
     expect(seen).toEqual([await report()])
     expect(seen[0]?.outlet).toBeNull()
     expect((await opened().store.names()).map(({ name }) => name)).toEqual(['Jonas Falk'])
@@ -75,24 +72,20 @@ export function correctingSuite(opened: () => Opened): void {
   test('the corrected title is searched, not the one that was wrong', async () => {
     await start()
     const search = async (word: string) => (await all(opened().store.reports({ terms: [word] }))).length
-    await opened().store.correct('r', [{ field: 'title', value: 'Docks' }], statementsOf)
+    await correct({ title: 'Docks' })
     expect([await search('dock'), await search('harbour')]).toEqual([1, 0])
   })
 
   test('a derivation that fails leaves everything as it was', async () => {
     await start()
     const before = await opened().store.report('r')
-    const fail = () => {
-      throw new Error('no statements today')
-    }
-    await expect(opened().store.correct('r', [{ field: 'title', value: 'Docks' }], fail)).rejects.toThrow(
-      'no statements today',
-    )
+    await opened().reopen({
+      derive: () => {
+        throw new Error('no statements today')
+      },
+    })
+    await expect(correct({ title: 'Docks' })).rejects.toThrow('no statements today')
     expect(await opened().store.report('r')).toEqual(before)
-  })
-
-  test('no report, nothing corrected', async () => {
-    expect(await opened().store.correct('nothing', [{ field: 'title', value: 'x' }], statementsOf)).toBe(false)
-    expect(await opened().store.undo('nothing', 'title', statementsOf)).toBe(false)
+    expect(await opened().store.judgements()).toEqual([])
   })
 }

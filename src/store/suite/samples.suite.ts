@@ -3,16 +3,17 @@
 import fc from 'fast-check'
 import { sha256Of } from '../../model/hash.ts'
 import { reportOf } from '../../model/report.suite.ts'
-import type { Report, Said, Speaker, Statement } from '../../model/types.ts'
+import type { Field, Judgement, Report, Said, Speaker, Statement } from '../../model/types.ts'
 import { wordsOf } from '../../text/spans.ts'
-import type { Item, Store } from '../contract.ts'
+import type { Draft } from '../contract/judgements.ts'
+import type { Item, Store, StoreOptions } from '../contract.ts'
 
 /** A store that a test has to itself. */
 export interface Opened {
   /** the one that is open now */
   readonly store: Store
-  /** closes the store and opens the same record again */
-  reopen: () => Promise<Store>
+  /** closes the store and opens the same record again, perhaps with other rules */
+  reopen: (changed?: Partial<StoreOptions>) => Promise<Store>
   /** closes what is open and removes the record */
   drop: () => Promise<void>
 }
@@ -67,6 +68,55 @@ function statement(id: string, content: [number, number], words: string, speaker
   }
 }
 
+/** Judgements as simple as can be: about the statements with just these words. */
+export function derive(report: Report, judgements: readonly Judgement[]): Statement[] {
+  return judgements.reduce((found, judgement) => applied(found, judgement), statementsOf(report))
+}
+
+function applied(found: Statement[], judgement: Judgement): Statement[] {
+  if (judgement.kind !== 'wrong' && judgement.kind !== 'speaker') return found
+  const meant = (one: Statement) => one.words === judgement.words.content[0]?.exact
+  if (judgement.kind === 'wrong') return found.filter((one) => !meant(one))
+  const speaker: Speaker = { name: judgement.name, party: null, basis: 'set' }
+  return found.map((one) => (meant(one) ? { ...one, speaker } : one))
+}
+
+/** What a store of the tests is told. */
+export const options: StoreOptions = { keysOf, derive }
+
+export const author = 'maria'
+
+/** What a judgement is about: words as they stand in a report. */
+export function judgedWords(report: string, exact: string) {
+  return { report, sha256: '0'.repeat(64), content: [{ exact, prefix: '', suffix: '', start: 0 }] }
+}
+
+export const wrong = (report: string, exact: string): Draft => ({
+  kind: 'wrong',
+  author,
+  words: judgedWords(report, exact),
+})
+
+export const spoken = (report: string, exact: string, name: string | null): Draft => ({
+  kind: 'speaker',
+  author,
+  words: judgedWords(report, exact),
+  name,
+})
+
+export async function set(store: Store, report: string, values: Partial<Record<Field, string | null>>): Promise<void> {
+  const fields = Object.entries(values) as [Field, string | null][] // its only keys
+  await store.judge(fields.map(([field, value]) => ({ kind: 'set', author, report, field, value })))
+}
+
+/** Takes the latest value of a field back; false when there is none. */
+export async function unset(store: Store, report: string, field: Field): Promise<boolean> {
+  const standing = await store.judgements({ report, kinds: ['set'], standing: true })
+  const last = standing.findLast(({ judgement }) => judgement.kind === 'set' && judgement.field === field)
+  if (last) await store.judge([{ kind: 'undo', author, of: last.judgement.id }])
+  return last !== undefined
+}
+
 /** The item with another speaker in every statement. */
 export function spokenBy(of: Item, speaker: Speaker): Item {
   return { ...of, statements: of.statements.map((one) => ({ ...one, speaker })) }
@@ -100,6 +150,7 @@ const speakerBasis = fc.constantFrom<Speaker['basis']>(
   'organisation',
   'unnamed',
   'joint',
+  'set',
   'unknown',
 )
 
@@ -119,7 +170,7 @@ const times: fc.Arbitrary<Said> = fc.record(
   {
     date,
     precision: fc.constantFrom<Said['precision']>('day', 'week', 'month', 'year', 'relative', 'unknown'),
-    basis: fc.constantFrom<Said['basis']>('date', 'weekday', 'relative', 'published', 'inherited', 'unknown'),
+    basis: fc.constantFrom<Said['basis']>('date', 'weekday', 'relative', 'published', 'inherited', 'set', 'unknown'),
     ...bounds,
   },
   { requiredKeys: ['date', 'precision', 'basis'] },
