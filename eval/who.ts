@@ -1,5 +1,6 @@
 /** Whether the right speaker is named, on GUM news, where gold coreference says who each one is. */
 import { join } from 'node:path'
+import { measureActors } from './actors.ts'
 import { asSource } from './attribute.ts'
 import { allByOne, byNearest } from './constants.ts'
 import { DATA, readJsonl } from './data.ts'
@@ -25,7 +26,12 @@ export function measureWho(): Measured {
     { name: 'nearest name', value: score(nearest) },
   ]
   return {
-    measures: [speakerMeasure(gold, ours, both), pronounMeasure(gold, ours, both), recallMeasure(gold, ours)],
+    measures: [
+      speakerMeasure(gold, ours, both),
+      pronounMeasure(gold, ours, both),
+      recallMeasure(gold, ours),
+      ...measureActors(),
+    ],
     misses: gold.flatMap((g) => speakerMisses(g, match(g, ours))),
   }
 }

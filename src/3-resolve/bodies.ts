@@ -91,7 +91,7 @@ function longFormsOf(text: string, mentions: readonly Mention[]): Map<string, st
  * The bodies among the mentions, each with its name: with the country whose it is ("Ukraine's Foreign Ministry"), an acronym by its
  * long form. Those with a country come first, so that the same name without one is theirs when no other country has one.
  */
-export function bodiesOf(text: string, mentions: readonly Mention[]): [Mention, string][] {
+export function bodiesOf(text: string, mentions: readonly Mention[]): [Mention, name: string, key: string][] {
   const longForms = longFormsOf(text, mentions)
   const long = new Set(longForms.values())
   const named = mentions.flatMap((m, i): [Mention, string][] => {
@@ -99,18 +99,19 @@ export function bodiesOf(text: string, mentions: readonly Mention[]): [Mention, 
     if (m.kind !== 'organisation' && !long.has(words) && !longForms.has(keyOf(words))) return []
     return [[m, owned(text, mentions[i - 1], m) ?? longForms.get(keyOf(words)) ?? words]]
   })
-  const homes = new Map<string, Set<string>>()
-  for (const [, name] of named) {
+  const keys = new Map(named.map(([, name]) => [name, '']))
+  const homes = new Map<string, string[]>()
+  for (const name of keys.keys()) {
+    keys.set(name, bodyKey(name) ?? `o:${keyOf(name)}`)
     const key = homelessKey(name)
-    if (key) homes.set(key, (homes.get(key) ?? new Set()).add(name))
+    if (key) homes.set(key, [...(homes.get(key) ?? []), name])
   }
-  return named.map(([m, name]) => [m, only(homes.get(bodyKey(name) ?? '')) ?? name])
-}
-
-/** The one body of that name, by the first of its names; null when two countries have one. */
-function only(names: ReadonlySet<string> | undefined): string | null {
-  const keys = new Set([...(names ?? [])].map(bodyKey))
-  return keys.size === 1 ? [...names!][0]! : null
+  // two countries with a ministry of that name: then it is nobody's
+  const only = (names: string[] = []) => (new Set(names.map((n) => keys.get(n))).size === 1 ? names[0]! : null)
+  return named.map(([m, name]) => {
+    const full = only(homes.get(keys.get(name)!)) ?? name
+    return [m, full, keys.get(full)!]
+  })
 }
 
 /** "Ukraine's" right before: with it. */

@@ -38,8 +38,9 @@ export function headOf(words: string): Head | null {
 /** "the president", "the Ukrainian leader": somebody the report gave that role, or who held the office on its day. */
 export function byDescription(text: string, cast: Cast, words: string, span: Span, talk: Discourse): Resolved | null {
   const head = headOf(words)
-  if (!head?.definite) return null
+  if (!head || INDEFINITE.test(words)) return null
   const gender: Gender = MALE_NOUNS.has(head.noun) ? 'male' : FEMALE_NOUNS.has(head.noun) ? 'female' : null
+  if (!head.definite) return byOffice(cast, words, span, gender)
   if (/^(?:man|woman|boy|girl)$/.test(head.noun)) {
     const found = personBefore(text, cast, span[0], gender, false, talk)
     return found ? named(found.person, span, 'description', [because('the person spoken of', 0.5)]) : null
@@ -51,6 +52,9 @@ export function byDescription(text: string, cast: Cast, words: string, span: Spa
     told && named(told.person, told.span, 'description', [because(`described as ${head.noun}`, told.score)])
   return sure ? byTold : (byOffice(cast, words, span, gender) ?? byTold)
 }
+
+/** Without an article, as in headlines, a country's office still means its holder: "Russian leader says". */
+const INDEFINITE = /^(?:an?|another|one|some|any|many|several|no|each|every)\s/i
 
 /** Role and country told in the report. */
 const SURE = 0.95

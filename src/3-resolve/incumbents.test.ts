@@ -15,6 +15,9 @@ describe('offices on the day of the report', () => {
     ['the president of France', '2018-05-01', 'Emmanuel Macron', 'France'],
     ['The NATO chief', '2022-05-01', 'Jens Stoltenberg', null],
     ['The Kremlin spokesman', '2022-05-01', 'Dmitry Peskov', 'Russia'],
+    ['Russian leader', '2022-05-01', 'Vladimir Putin', 'Russia'],
+    ['The President of the United States', '2018', 'Donald Trump', 'United States'],
+    ['the U.S. secretary of state', '2019-02-03', 'Mike Pompeo', 'United States'],
   ])('%s on %s', (source, day, name, affiliation) => {
     expect(one(source, day)).toMatchObject({ name, affiliation, basis: 'description' })
   })

@@ -23,11 +23,17 @@ export function incumbents(mentions: readonly Mention[], day: string | null): Ma
   const told = countriesTold(mentions)
   const found = new Map<Mention, Known>()
   for (const m of mentions) {
-    const holding = m.parts.length === 1 && m.titles.length > 0 ? incumbent(m, told, day) : null
+    const titled = m.parts.length === 1 && m.titles.some((t) => !HARDLY.has(t))
+    const holding = titled ? incumbent(m, told, day) : null
     if (holding) found.set(m, { name: holding.names[0]!, why: because(whyKnown(holding, day), 0.85) })
   }
   return found
 }
+
+/** Titles that are no office of the table: most names have one of these. */
+const HARDLY = new Set(
+  'mr mrs ms miss mister dr prof professor sen senator rep representative sir judge officer coach'.split(' '),
+)
 
 const whyKnown = ({ office, of }: Holding, day: string | null) =>
   `the full name is that of the ${office} of ${of}${day ? ` on ${day}` : ''}`
@@ -49,7 +55,7 @@ function officeWords(words: readonly string[]): { country: string | null; title:
 function countriesTold(mentions: readonly Mention[]): Set<string> {
   const told = new Set<string>()
   for (const m of mentions) {
-    const place = placeOf(m.parts.join(' '))
+    const place = m.kind === 'place' || m.kind === 'organisation' ? placeOf(m.parts.join(' ')) : undefined
     if (place) told.add(place.country)
     if (m.kind === 'organisation') told.add(m.parts.join(' '))
     for (const role of rolesOf(m.titles)) if (role.startsWith('country:')) told.add(role.slice('country:'.length))
@@ -63,7 +69,7 @@ export function noteOffices(cast: Cast, day: string | null): void {
   const told = countriesTold(cast.mentions)
   for (const person of cast.people) {
     if (person.kind !== 'person' || !person.parts?.given.length) continue
-    for (const h of officesOf(person.name, day)) if (told.has(h.of)) tell(person, h)
+    for (const h of officesOf(person.parts, day)) if (told.has(h.of)) tell(person, h)
   }
 }
 

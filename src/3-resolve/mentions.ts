@@ -79,22 +79,23 @@ function labelsOfPeople(mentions: Mention[]): Mention[] {
   })
 }
 
-const MONTH = /^(?:March|April|May|June|August)$/
+const MONTH = /^(March|April|May|June|August)(?:['’]s)?$/
 const DATED =
   /^(?:in|on|of|by|since|until|till|from|to|for|during|before|after|between|late|early|mid|next|last|this|that|through|and|,|\d{1,2})$/i
 
 /** Offsets of months that are surnames: "Theresa May", and then "May" and "Mrs May" where no date can stand. */
 function monthSurnames(tokens: readonly Word[]): Set<number> {
-  const before = (i: number) => tokens[i - 1]?.text ?? ''
-  const all = tokens.map((_, i) => i).filter((i) => MONTH.test(tokens[i]!.text.replace(/['’]s$/, '')))
-  const full = all.filter((i) => CAPITAL.test(before(i)) && isGiven(before(i)) && !MONTH.test(before(i)))
-  const names = new Set(full.map((i) => tokens[i]!.text.replace(/['’]s$/, '')))
-  const alone = all.filter((i) => {
-    if (!names.has(tokens[i]!.text.replace(/['’]s$/, ''))) return false
-    return !DATED.test(before(i)) && !/^\d/.test(tokens[i + 1]?.text ?? '')
+  const months = tokens.flatMap(({ text }, i) => {
+    const month = MONTHS.has(text[0]!) ? MONTH.exec(text)?.[1] : undefined
+    return month ? [{ month, i, before: tokens[i - 1]?.text ?? '', after: tokens[i + 1]?.text ?? '' }] : []
   })
-  return new Set([...full, ...alone].map((i) => tokens[i]!.span[0]))
+  const full = months.filter(({ before }) => CAPITAL.test(before) && isGiven(before) && !MONTH.test(before))
+  const names = new Set(full.map(({ month }) => month))
+  const alone = months.filter((m) => names.has(m.month) && !DATED.test(m.before) && !/^\d/.test(m.after))
+  return new Set([...full, ...alone].map(({ i }) => tokens[i]!.span[0]))
 }
+
+const MONTHS = new Set('MAJ')
 
 const stops = (piece: Piece): boolean => !piece.isName && isStop(piece.text)
 
@@ -147,7 +148,9 @@ function isHeadline(pieces: readonly Piece[]): boolean {
 /** "President", "New York Democrat", "Senate Majority Leader": a role, not a name. */
 function namesNobody(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1)!
-  if (organisationOf(joined(pieces)) || placeOf(joined(pieces)) || isOrganisation([last])) return false
+  if (organisationOf(joined(pieces)) || placeOf(joined(pieces))) return false
+  if (pieces.length > 1 && isTitle(pieces[0]!) && pieces.every((p) => isTitle(p) || p.text === 'of')) return true
+  if (isOrganisation([last])) return false
   if (isOrganisation(pieces) && pieces.some((p) => p.text === 'of')) return false
   return isTitle(last) || isTitle({ ...last, text: last.text.replace(/s$/, '') })
 }
@@ -193,6 +196,9 @@ function mentionFrom(text: string, pieces: readonly Piece[]): Mention {
   let cut = titleLength(pieces)
   const titles = pieces.slice(0, cut).map((p) => fold(p.text).replace(/\.$/, ''))
   const rest = pieces.slice(cut)
+  // "President of the United States": the country is no surname
+  if (cut > 0 && placeOf(joined(rest)) && /^(?:of|the)$/.test(titles.at(-1)!))
+    return build(text, rest, rest, 'place', [])
   const titled =
     titles.some((t) => PERSON_TITLES.has(t) || t.split('-').some((part) => PERSON_TITLES.has(part))) ||
     (cut > 0 && rest.length > 1 && isGiven(rest[0]!.text) && pieces.slice(0, cut).some(isTitle))

@@ -92,7 +92,9 @@ const NOBODY: Omit<Person, 'name' | 'mentions' | 'roles'> = {
 
 /** The one body of the report whose name without its country has that key; "" when there is none or several. */
 function homesOf(cast: Cast, key: string): string {
-  const keys = [...cast.bodies].filter(([, body]) => homelessKey(body.name) === key).map(([own]) => own)
+  const word = key.split(/[ :]/).at(-1)!.slice(0, 4) // "defense" is also "Defence"
+  const may = [...cast.bodies].filter(([, body]) => body.name.toLowerCase().includes(word))
+  const keys = may.filter(([, body]) => homelessKey(body.name) === key).map(([own]) => own)
   return keys.length === 1 ? keys[0]! : ''
 }
 

@@ -3,7 +3,7 @@ import type { Reason, Span } from '../model/types.ts'
 import { type Gender, genderOfGiven, givenCompatible, type NameParts, partsOf, surnameKey } from '../text/naming.ts'
 import { fold } from '../text/terms.ts'
 import { keyOf, placeOf } from '../world/places.ts'
-import { bodiesOf, bodyKey } from './bodies.ts'
+import { bodiesOf } from './bodies.ts'
 import type { Mention } from './mentions.ts'
 
 export interface Person {
@@ -40,6 +40,8 @@ interface Tables {
   byWord: Map<string, Person[]>
   byWhole: Map<string, Person>
   bodies: Map<string, Person>
+  /** names parted so far: one name stands in a report many times */
+  parted: Map<string, NameParts | null>
   /** where a surname first stands alone, by its key */
   firstAlone: Map<string, number>
   /** where somebody told through another is first named in full */
@@ -60,12 +62,13 @@ export function castOf(text: string, mentions: Mention[], fullNames: ReadonlyMap
     byWord: new Map(),
     byWhole: new Map(),
     bodies: new Map(),
+    parted: new Map(),
     firstAlone: new Map(),
     kinFrom: new Map(),
   }
   const of = new Map<Mention, Person>()
   for (const m of mentions) if (m.kind === 'place') of.set(m, placeOfMention(tables, m))
-  for (const [m, name] of bodiesOf(text, mentions)) of.set(m, bodyOf(tables, name))
+  for (const [m, name, key] of bodiesOf(text, mentions)) of.set(m, bodyOf(tables, name, key))
   for (const m of mentions) if (!of.has(m) && m.parts.length > 1) of.set(m, fullNameOf(tables, m))
   for (const [m, known] of fullNames) if (!of.has(m)) of.set(m, knownOf(tables, m, known))
   for (const m of mentions) if (!of.has(m)) noteFirst(tables.firstAlone, surnameKey(written(m)), m.span[0])
@@ -126,16 +129,21 @@ function placeOfMention(tables: Tables, m: Mention): Person {
 }
 
 /** A body by any of its names; the longest stands for all. Without its country it is the one of that name that has one. */
-function bodyOf(tables: Tables, name: string): Person {
-  const key = bodyKey(name) ?? `o:${keyOf(name)}`
+function bodyOf(tables: Tables, name: string, key = `o:${keyOf(name)}`): Person {
   const person = tables.bodies.get(key) ?? newPerson(tables, name, 'organisation')
   if (name.length > person.name.length) person.name = name
   tables.bodies.set(key, person)
   return person
 }
 
+function partsOnce({ parted }: Tables, name: string): NameParts | null {
+  const parts = parted.has(name) ? parted.get(name)! : partsOf(name)
+  parted.set(name, parts)
+  return parts
+}
+
 function fullNameOf(tables: Tables, m: Mention): Person {
-  const parts = partsOf(written(m))
+  const parts = partsOnce(tables, written(m))
   if (!parts) return bodyOf(tables, written(m))
   const same = (tables.bySurname.get(parts.key) ?? []).find((p) => compatible(p, parts, m)) ?? hyphened(tables, m)
   const person = same ?? newPerson(tables, written(m), 'person')

@@ -23,16 +23,25 @@ const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', '&'])
 
 /** Words used in lower case more than with a capital inside a sentence: a capital that opens one means nothing for them. */
 export function lowerWords(text: string, tokens: readonly Word[]): Set<string> {
+  const bare = (word: string) => (word.length > 2 && /s$/i.test(word) ? word.replace(POSSESSIVE, '') : word)
   const balance = new Map<string, number>()
   tokens.forEach((w, i) => {
-    const key = w.text.replace(POSSESSIVE, '').toLowerCase()
-    if (/^\p{Ll}/u.test(w.text) && !ARABIC.test(w.text)) balance.set(key, (balance.get(key) ?? 0) + 1)
-    else if (CAPITAL.test(w.text) && !opensSentence(text, tokens, i)) balance.set(key, (balance.get(key) ?? 0) - 1)
+    if (!isCapital(w.text)) return
+    const key = bare(w.text).toLowerCase()
+    balance.set(key, (balance.get(key) ?? 0) - (opensSentence(text, tokens, i) ? 0 : 1))
   })
+  for (const w of tokens) {
+    const n = balance.get(w.text) ?? balance.get(bare(w.text))
+    if (n !== undefined && !isCapital(w.text)) balance.set(bare(w.text), n + 1)
+  }
   return new Set([...balance].filter(([, n]) => n > 0).map(([key]) => key))
 }
 
+/** Most words are plain lower case, and settled by their first letter. */
+const PLAIN = /^[a-z]+$/
+
 function isCapital(text: string): boolean {
+  if (PLAIN.test(text)) return false
   return (CAPITAL.test(text) || ARABIC.test(text)) && !CONTRACTION.test(text)
 }
 
@@ -97,8 +106,9 @@ function suffixAt(text: string, tokens: readonly Word[], at: number): number | n
 
 /** Lower-case words inside a name: "van der", "of Foreign Affairs". Returns the index of the capital they lead to. */
 function linkAt(text: string, tokens: readonly Word[], at: number, pieces: readonly Piece[]): number | null {
-  if (!pieces.length) return null
-  const particle = PARTICLES.has(tokens[at]!.text)
+  const first = tokens[at]!.text
+  const particle = PARTICLES.has(first)
+  if (!pieces.length || !(particle || CONNECTORS.has(first))) return null
   const ownOrganisation = pieces.some((p) => ORGANISATION_WORDS.has(fold(p.text))) || isTitle(pieces.at(-1)!)
   if (!particle && !(ownOrganisation && CONNECTORS.has(tokens[at]!.text) && tokens[at]!.text !== 'the')) return null
   if (tokens[at]!.text === 'and' && !pieces.some((p) => p.text === 'of' || p.text === 'for')) return null
@@ -129,7 +139,7 @@ export function isGiven(word: string): boolean {
 
 export function isTitle(piece: Piece): boolean {
   const key = fold(piece.text).replace(/\.$/, '')
-  return TITLES.has(key) || key.split('-').every((part) => TITLES.has(part))
+  return TITLES.has(key) || (key.includes('-') && key.split('-').every((part) => TITLES.has(part)))
 }
 
 export function isOrganisation(pieces: readonly Piece[]): boolean {

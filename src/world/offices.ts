@@ -39,8 +39,10 @@ interface Table {
   byTitle: Map<string, Office[]>
   /** offices that "the leader" of a country or body means, in order */
   leads: Map<string, readonly string[]>
-  /** by the sound of the first letter of a name's first and last word: reading every name closely would cost start-up */
+  /** by the sound of a word's first letter: reading every name closely would cost start-up, so a shelf is sorted when it is first asked */
   bySound: Map<string, Holding[]>
+  /** sorted shelves: by the tolerant key of a surname */
+  sorted: Map<string, Map<string, Holding[]>>
 }
 
 /** Several people hold these at one time: somebody else in office says nothing. */
@@ -83,9 +85,9 @@ export function bearersOf(name: string, of: string | null, office: string): Hold
   return named.filter((h) => h.names.some((n) => isCalled(parts, n)))
 }
 
-/** Every office the person surely was in throughout the day, month or year (EDTF); `name` in full, else none. */
-export function officesOf(name: string, day: string): Holding[] {
-  const parts = partsOf(name)
+/** Every office the person surely was in throughout the day, month or year (EDTF); `name` in full, or parted by `partsOf`. */
+export function officesOf(name: string | NameParts, day: string): Holding[] {
+  const parts = typeof name === 'string' ? partsOf(name) : name
   if (!parts?.given.length) return []
   return soundingLike(parts).filter((h) => inOffice(h, day) === 'yes' && h.names.some((n) => isNamed(parts, n)))
 }
@@ -95,8 +97,25 @@ function isNamed(asked: NameParts, name: string): boolean {
   return isCalled(asked, name) && (partsOnce(name)?.given.length ?? 0) > 0
 }
 
-const soundingLike = (parts: NameParts): Holding[] =>
-  read().bySound.get(soundOf(parts.surname.split(/[\s-]/).at(-1)!)) ?? []
+/** Everybody with a surname of that key. */
+function soundingLike({ surname, key }: NameParts): readonly Holding[] {
+  const { bySound, sorted } = read()
+  const sound = soundOf(surname.split(/[\s-]/).at(-1)!)
+  const shelf = sorted.get(sound) ?? sort(bySound.get(sound) ?? [])
+  sorted.set(sound, shelf)
+  return shelf.get(key) ?? []
+}
+
+function sort(holdings: readonly Holding[]): Map<string, Holding[]> {
+  const found = new Map<string, Holding[]>()
+  for (const h of holdings) for (const key of new Set(h.names.flatMap(surnameKeys))) push(found, key, h)
+  return found
+}
+
+function surnameKeys(name: string): string[] {
+  const parts = partsOnce(name)
+  return parts ? [parts.key, familyFirst(parts)].filter((key) => key !== null) : []
+}
 
 /** Was this holding one of the day, month or year (EDTF)? */
 export function inOffice(h: Holding, day: string): Held {
@@ -128,13 +147,16 @@ function familyFirst({ given }: NameParts): string | null {
 
 function officesCalled(of: string | null, words: string): Office[] {
   const { byTitle, leads } = read()
-  const title = keyOf(words)
+  const title = titleKey(words)
   const body = of === null ? null : keyOf(usualName(of))
   const called = (byTitle.get(title) ?? []).filter((o) => body === null || keyOf(o.of) === body)
   if (title !== 'leader' || body === null) return called
-  const meant = (leads.get(body) ?? []).flatMap((office) => byTitle.get(office) ?? [])
+  const meant = (leads.get(body) ?? []).flatMap((office) => byTitle.get(titleKey(office)) ?? [])
   return [...meant.filter((o) => keyOf(o.of) === body), ...called]
 }
+
+/** "secretary of state" and "secretary state" are one: callers may have left small words out. */
+const titleKey = (title: string): string => keyOf(title).replace(/ (?:of|the|for)(?= )/g, '')
 
 const usualName = (of: string): string => placeOf(of)?.country ?? organisationOf(of) ?? of
 
@@ -155,7 +177,7 @@ function read(): Table {
 }
 
 function parse(lines: string): Table {
-  const found: Table = { byTitle: new Map(), leads: new Map(), bySound: new Map() }
+  const found: Table = { byTitle: new Map(), leads: new Map(), bySound: new Map(), sorted: new Map() }
   let of = ''
   let office: Office | null = null
   for (const line of lines.split('\n')) {
@@ -165,7 +187,7 @@ function parse(lines: string): Table {
       found.leads.set(keyOf(of), listOf(rest[0]))
     } else if (head.startsWith('*')) {
       office = { of, office: head.slice(1), titles: listOf(rest[0]), holders: [] }
-      for (const title of [office.office, ...office.titles]) push(found.byTitle, keyOf(title), office)
+      for (const title of [office.office, ...office.titles]) push(found.byTitle, titleKey(title), office)
     } else if (office && head) addHolder(found, office, head, rest)
   }
   return found
