@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../text/days.ts'
-import { textDate, urlDate } from './date-clues.ts'
+import { textDate, titleDate, urlDate } from './date-clues.ts'
 
 const inText = (text: string) => parseDay(textDate(text)[0]?.text ?? '')?.value ?? null
 const inUrl = (url: string) => parseDay(urlDate(url)[0]?.text ?? '')?.value ?? null
@@ -59,4 +59,17 @@ describe('urlDate', () => {
     'https://g.example/2031/',
     '',
   ])('finds none in %s', (url) => expect(inUrl(url)).toBeNull())
+})
+
+describe('titleDate', () => {
+  it.each([
+    'Ferry talks resume | May 14, 2031',
+    'Ferry talks resume – 14 May 2031',
+    'Ferry talks resume (May 14, 2031)',
+  ])('%s', (title) => expect(parseDay(titleDate(title)[0]?.text ?? '')?.value).toBe('2031-05-14'))
+
+  it.each(['The speech of May 14, 2031', 'May 14, 2031: the day the ferry sank', 'Ferry talks resume', null])(
+    'none in %s',
+    (title) => expect(titleDate(title)).toEqual([]),
+  )
 })

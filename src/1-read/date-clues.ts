@@ -65,6 +65,14 @@ export function textDate(text: string): DateClue[] {
   return dateline ? clue(dateline) : []
 }
 
+const AT_THE_END = new RegExp(`[|–—(-] ?(${FULL_DATE})\\)?$`, 'i')
+
+/** A full date that a title ends with, set off by a bar, a dash or brackets: "Ferry talks resume | May 14, 2031". */
+export function titleDate(title: string | null): DateClue[] {
+  const found = AT_THE_END.exec((title ?? '').trim().slice(-LINE))
+  return found ? clue(found[1]!) : []
+}
+
 function firstLines(text: string): string[] {
   const lines = text.slice(0, WINDOW).split(/[\r\n]+/)
   return lines

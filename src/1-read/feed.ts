@@ -2,7 +2,7 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import type { Problem, Raw } from '../model/types.ts'
 import { blockText } from './block-text.ts'
-import { textDate, urlDate } from './date-clues.ts'
+import { textDate, titleDate, urlDate } from './date-clues.ts'
 import { isProblem, parsePage } from './dom.ts'
 import { cleanField, type DateClue, type Draft, type Found, failed } from './found.ts'
 import { MAX_FEED, MAX_FIELD, MAX_ITEMS } from './limits.ts'
@@ -160,9 +160,9 @@ function draftsOf(feed: Feed, raw: Raw): Found {
 
 function draftOf(item: Item, feed: Feed, text: string, where: string): Draft {
   const dates: DateClue[] = item.published ? [{ text: item.published, basis: 'feed' }] : []
-  dates.push(...urlDate(item.url), ...textDate(text))
   const { id, url, byline } = item
   const title = item.title === null ? null : cleanField(markedUp(item.title, where)?.text ?? item.title)
+  dates.push(...urlDate(item.url), ...textDate(text), ...titleDate(title))
   return {
     id: shortId(id),
     fallbackId: where,

@@ -2,6 +2,7 @@
 import { sha256Of } from '../model/hash.ts'
 import type { Problem, Published, PublishedBasis, Raw, Report } from '../model/types.ts'
 import { parseDay } from '../text/days.ts'
+import { provenBounds } from './date-bounds.ts'
 import { MAX_FIELD, MAX_TEXT } from './limits.ts'
 import { problem, shown } from './problems.ts'
 
@@ -63,7 +64,7 @@ export function finish(draft: Draft, raw: Raw): Finished {
     outlet: field('outlet', raw.given?.outlet ?? draft.outlet),
     byline: field('byline', draft.byline),
     file: raw.file ?? null,
-    published: choosePublished(withGiven(raw, draft.dates), draft.where, problems),
+    published: bounded(choosePublished(withGiven(raw, draft.dates), draft.where, problems), text),
   }
   return { report, problems }
 }
@@ -109,6 +110,11 @@ export function cleanField(value: string | null | undefined): string | null {
 function withGiven(raw: Raw, dates: DateClue[]): DateClue[] {
   const given = raw.given?.published
   return given === undefined ? dates : [{ text: given, basis: 'given', declared: true }, ...dates]
+}
+
+/** Where no clue tells the day, the text may prove that it was not before or not after one. */
+function bounded(published: Published, text: string): Published {
+  return published.value === null ? { ...published, ...provenBounds(text) } : published
 }
 
 /** The first clue that is a date; a declared one that is none leaves the date unknown, since guessing on would contradict its author. */

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Raw } from '../model/types.ts'
 import { blockText } from './block-text.ts'
-import { textDate } from './date-clues.ts'
+import { textDate, titleDate } from './date-clues.ts'
 import { ELEMENT, isProblem, type PageDocument, type PageElement, type PageNode, parsePage } from './dom.ts'
 import { addressOf, type Found, failed } from './found.ts'
 import { pageMeta } from './html-meta.ts'
@@ -32,7 +32,7 @@ export function readHtml(html: string, raw: Raw): Found {
   const text = articleText(document) ?? ownBody(meta.body)
   if (text === null) return failed(problem('no-article', raw.name))
   const { title, outlet, byline, url } = meta
-  const dates = [...meta.dates, ...textDate(text)]
+  const dates = [...meta.dates, ...textDate(text), ...titleDate(title)]
   const draft = { id: addressOf(raw), fallbackId: raw.name, where: raw.name, text, title, outlet, byline, url, dates }
   return { drafts: [draft], problems: [] }
 }

@@ -1,6 +1,6 @@
 /** JSONL lines, and `.json` files that hold one such object or a list of them. */
 import type { Problem, Raw } from '../model/types.ts'
-import { textDate, urlDate } from './date-clues.ts'
+import { textDate, titleDate, urlDate } from './date-clues.ts'
 import { type DateClue, type Draft, type Found, failed } from './found.ts'
 import { MAX_FIELD, MAX_LINE_BYTES } from './limits.ts'
 import { problem, shown } from './problems.ts'
@@ -72,16 +72,17 @@ function ofValue(value: unknown, where: string, fallbackId: string): Found {
   const problems: Problem[] = []
   const field = (name: string) => stringField(value, name, where, problems)
   const url = field('url')
+  const title = field('title')
   const dates: DateClue[] = []
   const published = field('published')
   if (published !== null) dates.push({ text: published, basis: 'given', declared: true })
-  dates.push(...urlDate(url), ...textDate(text))
+  dates.push(...urlDate(url), ...textDate(text), ...titleDate(title))
   const draft: Draft = {
     id: idField(value, where, problems),
     fallbackId,
     where,
     text,
-    title: field('title'),
+    title,
     url,
     outlet: field('outlet'),
     byline: field('byline'),

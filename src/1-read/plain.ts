@@ -1,6 +1,6 @@
 /** A plain text: stored unit for unit after a byte-order mark and front matter. */
 import type { Raw } from '../model/types.ts'
-import { textDate, urlDate } from './date-clues.ts'
+import { textDate, titleDate, urlDate } from './date-clues.ts'
 import { addressOf, type DateClue, type Found } from './found.ts'
 import { frontMatter } from './front-matter.ts'
 
@@ -11,7 +11,7 @@ export function readPlain(text: string, raw: Raw): Found {
   const url = values.url ?? addressOf(raw)
   const dates: DateClue[] = []
   if (values.published) dates.push({ text: values.published, basis: 'front-matter', declared: true })
-  dates.push(...urlDate(url), ...textDate(body))
+  dates.push(...urlDate(url), ...textDate(body), ...titleDate(values.title ?? null))
   const { title = null, outlet = null, byline = null } = values
   const draft = {
     id: addressOf(raw),

@@ -86,6 +86,9 @@ const NEARER: Readonly<Record<Direction, number>> = { forward: 1, unclear: 2, ba
 
 export function relativeDay(m: RegExpExecArray, r: Reading): Value {
   const word = lower(m.groups!.word)
+  // the name of a paper or programme: "USA Today"
+  if (/^\p{Lu}/u.test(m.groups!.word!) && /\p{Lu}\p{L}*\s$/u.test(r.text.slice(Math.max(0, m.index - 20), m.index)))
+    return null
   if (r.now === null) return date(null, 'day', 'relative')
   const value = plusDays(r.now, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
   return word === 'tonight'

@@ -27,7 +27,7 @@ export function resolve(report: Report, attributions: Attribution[]): Statement[
   const cast = castFor(report)
   const layout = layoutOf(text, attributions)
   const speakers = speakersOf(text, cast, layout, attributions)
-  const places = attributions.map((a) => placeSaid(text, a, cast, layout))
+  const places = attributions.map((a) => placeSaid(report, a, cast, layout))
   const when = datesOf(report, layout, attributions, speakers, places)
   return attributions.map((a, i) => statementOf(report, a, speakers[i]!, when[i]!, places[i]!))
 }

@@ -1,9 +1,10 @@
 /** The day a report is about, and which statements are plainly of that day though no date stands beside them. */
-import { COMMENTATORS, NO_MOMENT } from '../lang/en/dates.ts'
+import { COMMENTATORS, NO_MOMENT, OUTSIDE_BODIES } from '../lang/en/dates.ts'
 import { DOCUMENTS, PARTY_PLURALS } from '../lang/en/names.ts'
 import { REPORTING } from '../lang/en/reporting.ts'
 import type { Attribution, Published, Span, Speaker } from '../model/types.ts'
 import { fold } from '../text/terms.ts'
+import { outletOf } from './addressee.ts'
 import { plusDays, timeOf } from './calendar.ts'
 import type { FoundDate } from './date-base.ts'
 import { directionOf } from './direction.ts'
@@ -83,12 +84,18 @@ export class Commentators {
   readonly #names = new Set<string>()
 
   note(name: string | null, source: string): void {
-    if (name && COMMENTATORS.test(source)) this.#names.add(name)
+    if (name && isCommentator(source)) this.#names.add(name)
   }
 
   has(name: string | null, source: string): boolean {
-    return COMMENTATORS.test(source) || (name !== null && this.#names.has(name))
+    return isCommentator(source) || (name !== null && (this.#names.has(name) || OUTSIDE_BODIES.test(name)))
   }
+}
+
+/** "an analyst at", "NPR's Ann Reed" */
+function isCommentator(source: string): boolean {
+  const owner = /^(?:the\s)?(\p{Lu}[\p{L} .&-]{1,40}?)['’]s\s\p{Lu}/iu.exec(source.slice(0, 60))?.[1]
+  return COMMENTATORS.test(source) || (owner !== undefined && outletOf(owner, null) !== null)
 }
 
 /** One moment told of a person or a body by name: "said", not "has said", "says", "Republicans said", "an aide said". */

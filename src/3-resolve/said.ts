@@ -7,6 +7,7 @@ import { happens } from './news-day.ts'
 import type { Person } from './people.ts'
 import { indexAt } from './pronouns.ts'
 import { because } from './resolved.ts'
+import { tenseOf } from './tense.ts'
 
 export interface When {
   said: Said
@@ -108,15 +109,34 @@ export function whenSaid(
   if (anchor === undefined) return null
   const zone = layout.sentences[layout.sentenceAt(anchor)] ?? [anchor, anchor]
   const own = datesIn(dates, zone)
-    .filter((d) => !a.content.some(([s, e]) => d.span[0] < e && s < d.span[1]) && !layout.inContent(d.span[0]))
+    .filter((d) => (isInside(a, d) ? datesTheTelling(text, a, d) : !layout.inContent(d.span[0])))
     .filter((d) => nearest(anchors, d.span[0], zone) === anchor && !isOwnDate(text, d, published))
-    .filter((d) => d.type !== 'DURATION' && d.type !== 'SET' && hangsOn(text, d, anchor))
+    .filter((d) => d.type !== 'DURATION' && d.type !== 'SET' && hangsOn(text, d, anchor) && suits(text, a, d))
     .toSorted((x, y) => Math.abs(x.span[0] - anchor) - Math.abs(y.span[0] - anchor))
   for (const d of own) {
     const said = saidOf(d, published)
     if (said) return { said, why: [because(`date in the clause of the cue: ${d.basis}`, 0.9)] }
   }
   return null
+}
+
+function isInside(a: Attribution, d: FoundDate): boolean {
+  return a.content.some(([s, e]) => d.span[0] < e && s < d.span[1])
+}
+
+const IN_A_TELLING =
+  /\bin\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}?(?:tweets?|statement|speech|address|interview|post|letter|memo|email|(?:news|press) conference|briefing)\s(?:on\s|late\s|early\s)*$/u
+
+/** "threatened Norland in a late-night post on Sunday": the day of the telling, though it stands in what was told. */
+function datesTheTelling(text: string, a: Attribution, d: FoundDate): boolean {
+  return a.kind === 'indirect' && IN_A_TELLING.test(text.slice(Math.max(0, d.span[0] - 60), d.span[0]))
+}
+
+/** "has said" is told of no past day, and nobody has spoken yet "later this week"; "a year earlier" counts from elsewhere. */
+function suits(text: string, a: Attribution, d: FoundDate): boolean {
+  if (tenseOf(text, a) === 'perfect' && d.basis !== 'relative') return false
+  const words = text.slice(...d.span)
+  return !/^(?:later|next)\b|\b(?:earlier|later)$/i.test(words)
 }
 
 /** The dates that start inside a span, by binary search. */
@@ -145,6 +165,9 @@ function hangsOn(text: string, d: FoundDate, anchor: number): boolean {
     !/\b(?:in|during)\s+(?:his\s|her\s|its\s|early\s|late\s|the\s)*$/i.test(before)
   )
     return false
+  // "Founded in 2015, the company says"
+  if (d.precision === 'year' && d.span[0] < anchor && /^\s*\p{L}+(?:ed|rn|lt)\s(?:in|on)\s$/u.test(clauseOf(text, d)))
+    return false
   const between = d.span[0] < anchor ? text.slice(d.span[1], anchor) : text.slice(anchor, d.span[0])
   if (between.length > 160) return false
   return !/\b(?:who|which|whose|where|when|after|before|as|while|because)\b/i.test(
@@ -162,8 +185,10 @@ function clauseOf(text: string, d: FoundDate): string {
 
 /** EDTF of a TIMEX value; null when it is vague or lies after publication. */
 function saidOf(d: FoundDate, published: Published): Said | null {
-  if (d.value === null)
-    return d.basis === 'weekday' ? { ...unknownWhen(published), precision: 'relative', basis: d.basis } : null
+  if (d.value === null || d.value.startsWith('XXXX-'))
+    return d.basis !== 'relative' && d.precision !== 'month'
+      ? { ...unknownWhen(published), precision: 'relative', basis: d.basis }
+      : null
   const limit = published.value?.slice(0, 10) ?? null
   const week = mondayOf(d.value.slice(0, 8))
   if (week) return { date: `${week}/${plusDays(week, 6)}`, precision: 'week', basis: 'relative' }

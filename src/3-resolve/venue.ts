@@ -1,8 +1,9 @@
 /** To whom and where something was said, when the clause of the cue plainly says so. */
-import type { Attribution, Span } from '../model/types.ts'
-import { organisationOf } from '../world/places.ts'
+import { OCCASIONS, PUBLIC, WITH_PARTNER } from '../lang/en/venues.ts'
+import type { Attribution, Report, Span } from '../model/types.ts'
+import { hearerAt, outletOf, personIn } from './addressee.ts'
 import type { Layout } from './discourse.ts'
-import { type Cast, mentionsIn } from './people.ts'
+import type { Cast, Person } from './people.ts'
 
 export interface Place {
   venue: string | null
@@ -10,29 +11,33 @@ export interface Place {
 }
 
 const TELL = /\b(?:told|tells|telling|assured|informed|warned|reminded|asked|urged)\s*$/i
-const GROUP =
-  /^\s*(?:the\s)?(reporters|journalists|lawmakers|parliament|Parliament|Congress|senators|supporters|members|deputies|the media|the press|delegates|troops|a crowd|voters)\b/
+const INNER = `(?:(?!(?:on|for|of|in|at|to|with|and|the|that|who|which|from|by|after)\\b)[\\p{L}’'-]+\\s){0,3}?`
+const NAME = `(?:the\\s)?(?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|of|the))*(?:\\s(?:media outlet|news agency|news channel|newspaper|broadcaster|magazine|agency|television|station|daily|website))?`
 /** "in an interview with the Coast Herald", "at a rally": a preposition and a determiner before it, an outlet or a hall after it. */
-const OCCASION =
-  /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|to|from|by|via|[Ff]ollowing|[Aa]fter|through)\s((?:an?|the|his|her|their|its|this|that)\s(?:[\p{L}’'-]+\s){0,3}?(interview|speech|address|statement|letter|news conference|press conference|press briefing|town hall|briefing|press release|email|e-mail|message|tweet|post|phone call|telephone call|video|hearing|testimony|summit|debate|rally|podcast))\b(?:\s(with|to|on|by|at|for|published)\s((?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*)(?:\s(?:\p{Lu}[\p{L}.&’'-]*|of|the))*(?:\s(?:media outlet|news agency|news channel|newspaper|broadcaster|magazine|agency|television|station|daily|website))?))?/u
-/** Said before the public; a letter or a message is no place. */
-const PUBLIC =
-  /^(?:interview|speech|address|news conference|press conference|press briefing|town hall|briefing|hearing|testimony|summit|debate|rally|podcast)$/
-const DAY_WORD = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const WEEKDAY = new RegExp(`\\b${DAY_WORD.source}\\s`)
-const ON_DAY = new RegExp(`\\s(?:on|at|by)\\s(?:${DAY_WORD.source}|(?:${MONTHS})\\b).*$`)
+const OCCASION = new RegExp(
+  `\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|to|from|by|via|through)\\s((?:an?|the|his|her|their|its|this|that)\\s${INNER}(${OCCASIONS.join('|')}))\\b(?:\\s(?:provided|released|sent|given|issued|addressed|broadcast|aired|published))?(?:\\s(with|to|on|by|at|for)\\s(${NAME}|(?:the\\s)?(?:reporters|lawmakers|supporters|journalists|employees|colleagues|staff|voters)\\b))?`,
+  'u',
+)
+/** "told a Tuesday news conference", "told a crowd in" */
+const TOLD_OCCASION = new RegExp(`^\\s(?:an?|the|his|her)\\s${INNER}(${OCCASIONS.join('|')})\\b`, 'u')
+const DAY_WORD = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?"
+const WEEKDAY = new RegExp(`\\b${DAY_WORD}\\s`)
 const ONLINE =
   /\bon\s(?:his\s|her\s|its\s|their\s)?(X|Twitter|Facebook|Telegram|Instagram|Truth Social|YouTube|LinkedIn|Weibo|social media)\b/
+/** "said on CNN", "in an appearance on NBC's “…”", "wrote in the Post": not "commented on CNN's lawsuit". */
+const BROADCAST = new RegExp(
+  `\\b(?:(?:said|says|saying|told|appearing|appearance|speaking|interview|interviewed|added|argued)\\s(?:(?:${DAY_WORD}|later|live)\\s)?on|(?:wrote|writing|writes|published|op-ed|column)\\s(?:(?:${DAY_WORD})\\s)?(?:in|for|by)|(?:speaking|talking|spoke|statement)\\s(?:with|to))\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,3})`,
+  'u',
+)
 
-/** Words around the cue in its sentence that are no content. */
+/** Words around the cue in its sentence that are no content and do not name the speaker. */
 function clause(text: string, a: Attribution, layout: Layout): Span[] {
   const anchor = a.cue[0]?.[0] ?? a.source[0]?.[0]
   if (anchor === undefined) return []
   const zone = layout.sentences[layout.sentenceAt(anchor)] ?? [anchor, anchor]
   const parts: Span[] = []
   let at = zone[0]
-  for (const [s, e] of a.content.toSorted((x, y) => x[0] - y[0])) {
+  for (const [s, e] of [...a.content, ...a.source].sort((x, y) => x[0] - y[0])) {
     if (e <= zone[0] || s >= zone[1]) continue
     if (s > at) parts.push([at, s])
     at = Math.max(at, e)
@@ -43,58 +48,86 @@ function clause(text: string, a: Attribution, layout: Layout): Span[] {
     .map(([s, e]): Span => [s, Math.min(e, s + 400)])
 }
 
-export function placeSaid(text: string, a: Attribution, cast: Cast, layout: Layout): Place {
-  const told = addresseeOf(text, a, cast)
+/** Venue and addressee of one statement; null where its clause names none. Never throws. */
+export function placeSaid(report: Report, a: Attribution, cast: Cast, layout: Layout): Place {
+  const { text, outlet: own } = report
+  const cue = a.cue.find(([s, e]) => TELL.test(text.slice(s, e)))
+  const told = cue ? hearerAt(text, cue[1], cast, own) : null
   const words = clause(text, a, layout)
     .map(([s, e]) => text.slice(s, e))
     .join(' … ')
-  const occasion = OCCASION.exec(words)
+  const occasion = occasionIn(words, cast, own) ?? (cue ? toldOccasion(text.slice(cue[1], cue[1] + 60)) : null)
   const online = ONLINE.exec(words)?.[1] ?? null
-  const outlet = told && isOutlet(told, cast) ? told : null
-  const partner = occasion && /^(?:with|to|for)$/.test(occasion[3] ?? '') ? clean(occasion[4]!) : null
-  const venue = (occasion && venueOf(occasion, partner, cast)) ?? online ?? outlet
-  return { venue, addressee: told ?? (occasion?.[3] === 'for' ? null : partner) }
+  const venue = told?.outlet ?? occasion?.outlet ?? broadcastIn(words, own) ?? online ?? occasion?.hall ?? null
+  return { venue, addressee: told?.addressee ?? occasion?.partner ?? null }
 }
 
-/** The outlet an occasion was with, else the public occasion itself, else nothing. */
-function venueOf(m: RegExpExecArray, partner: string | null, cast: Cast): string | null {
-  const talk = m[2] === 'interview' || m[2] === 'podcast'
-  if (partner && (talk ? !isPerson(partner, cast) : isOutlet(partner, cast) && !PUBLIC.test(m[2]!))) return partner
-  return PUBLIC.test(m[2]!) ? occasionOf(m) : null
+interface Occasion {
+  /** the outlet it was with or on */
+  outlet: string | null
+  /** the occasion itself, where it was public */
+  hall: string | null
+  /** the other end */
+  partner: string | null
 }
 
-const kindOf = (name: string, cast: Cast) => cast.people.find((p) => p.name === name)
-
-/** A person by a full name: an interview with them took place nowhere that the words tell. */
-function isPerson(name: string, cast: Cast): boolean {
-  const known = kindOf(name, cast)
-  return known?.kind === 'person' && (known.gender !== null || known.roles.size > 0)
+function occasionIn(words: string, cast: Cast, own: string | null): Occasion | null {
+  const m = OCCASION.exec(words)
+  if (!m) return null
+  const kind = m[2]!
+  const hall = PUBLIC.has(kind) ? hallOf(m[1]!) : null
+  // "his NBC News interview"
+  const inner = outletOf(/(\p{Lu}[\p{L}.&’'-]*(?:\s\p{Lu}[\p{L}.&’'-]*)*)\s\S+$/u.exec(m[1]!)?.[1] ?? '', own)
+  if (!m[4]) return { outlet: inner, hall, partner: null }
+  // "an interview with Kyodo's Ann Reed"
+  const [owner, ...rest] = clean(m[4]).split(/['’]s?\s/)
+  const person = personIn(rest.at(-1) ?? owner!, namesOf(cast))
+  const isPerson = person?.kind === 'person'
+  const outlet = isPerson && !rest.length ? null : outletOf(owner!, own)
+  const guest = /^(?:interview|podcast)$/.test(kind) && m[3] === 'with' && (rest.length > 0 || !isPerson)
+  const partner = WITH_PARTNER.has(kind) && /^(?:with|to)$/.test(m[3]!)
+  return {
+    outlet: (/^(?:at|by)$/.test(m[3]!) ? null : (outlet ?? (guest ? owner! : null))) ?? inner,
+    hall,
+    partner: partner ? ((isPerson ? person.name : null) ?? outlet ?? clean(m[4])) : null,
+  }
 }
 
-function isOutlet(name: string, cast: Cast): boolean {
-  return organisationOf(name) !== undefined || kindOf(name, cast)?.kind === 'organisation'
+function toldOccasion(after: string): Occasion | null {
+  const m = TOLD_OCCASION.exec(after)
+  return m && PUBLIC.has(m[1]!) ? { outlet: null, hall: m[1]!, partner: null } : null
+}
+
+function broadcastIn(words: string, own: string | null): string | null {
+  const run = BROADCAST.exec(words)?.[1]?.split(/\s/) ?? []
+  for (let n = run.length; n > 0; n--) {
+    const name = run
+      .slice(0, n)
+      .join(' ')
+      .replace(/[.,;:]+$|['’]s?$/g, '')
+    const outlet = outletOf(name, own)
+    if (outlet) return outlet
+  }
+  return null
+}
+
+const indexes = new WeakMap<Cast, ReadonlyMap<string, Person>>()
+
+/** Everybody of the report by name, made once for it. */
+function namesOf(cast: Cast): ReadonlyMap<string, Person> {
+  const known = indexes.get(cast) ?? new Map(cast.people.map((p) => [p.name, p]))
+  indexes.set(cast, known)
+  return known
 }
 
 const clean = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
-    .replace(/^(?:an?|the|his|her|their|its)\s/i, '')
+    .replace(/^(?:an?|the|his|her|their|its|this|that)\s/i, '')
     .replace(/(?:['’]s|[.,;:])$/, '')
     .trim()
 
-function occasionOf(m: RegExpExecArray): string {
-  const whole = m[0].slice(m[0].indexOf(m[1]!)).replace(ON_DAY, '').replace(WEEKDAY, '')
-  return clean(whole).slice(0, 120)
-}
-
-/** The object of "told": a name, or reporters. */
-function addresseeOf(text: string, a: Attribution, cast: Cast): string | null {
-  for (const [s, e] of a.cue) {
-    if (!TELL.test(text.slice(s, e))) continue
-    const group = GROUP.exec(text.slice(e, e + 30))
-    if (group) return group[1]!
-    const next = mentionsIn(cast.mentions, [e, e + 40])[0]
-    if (next && /^\s*(?:the\s)?$/u.test(text.slice(e, next.whole[0]))) return cast.of.get(next)!.name
-  }
-  return null
+/** The occasion without its day: "a Friday news conference" is "news conference". */
+function hallOf(words: string): string {
+  return clean(words.replace(WEEKDAY, '')).slice(0, 120)
 }

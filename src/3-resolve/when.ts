@@ -35,10 +35,14 @@ export function datesOf(
   const anchors = attributions.flatMap((a) => anchorOf(a) ?? []).sort((a, b) => a - b)
   const reading = new Reading(report, layout, dates)
   const found: When[] = []
-  for (const i of inOrder(attributions)) {
-    const a = attributions[i]!
-    const own = whenSaid(text, a, dates, layout, published, anchors)
-    found[i] = reading.next(a, speakers[i]!, places[i]!, own)
+  const owns = attributions.map((a) => whenSaid(text, a, dates, layout, published, anchors))
+  const order = inOrder(attributions)
+  for (const [n, i] of order.entries()) {
+    const next = order[n + 1]
+    const shared = next !== undefined && isOneSentence(text, layout, attributions[i]!, attributions[next]!)
+    const own =
+      owns[i] ?? (shared && speakers[i]!.speaker.name === speakers[next]!.speaker.name ? carriedOn(owns[next]!) : null)
+    found[i] = reading.next(attributions[i]!, speakers[i]!, places[i]!, own)
   }
   return found
 }
@@ -47,6 +51,12 @@ function inOrder(attributions: readonly Attribution[]): number[] {
   return attributions
     .map((_, i) => i)
     .sort((a, b) => placeOfSource(attributions[a]!) - placeOfSource(attributions[b]!) || a - b)
+}
+
+/** "She hinted at it, saying on Monday that …": the participle's day is that of its verb. */
+function isOneSentence(text: string, layout: Layout, a: Attribution, next: Attribution): boolean {
+  if (tenseOf(text, a) !== 'past' || tenseOf(text, next) !== 'participle') return false
+  return layout.sentenceAt(placeOfSource(a)) === layout.sentenceAt(next.cue[0]![0])
 }
 
 /** What is known while the statements are read in the order of the text. */
@@ -76,7 +86,8 @@ class Reading {
     const told: Told = { a, who, place, tense: tenseOf(text, a), sentence, paragraph: layout.paragraphAt(at) }
     this.#commentators.note(who.speaker.name, sourceWords(text, a))
     const when = own ?? this.#taken(told)
-    if (when && !isSigned(text, a)) this.#occasions.note(when.said, who.speaker.name, told.paragraph, placeOf(place))
+    if (when && !isSigned(text, a) && !isBeside(sourceWords(text, a)))
+      this.#occasions.note(when.said, who.speaker.name, told.paragraph, placeOf(place))
     this.#last = { told, when }
     return when ?? { said: unknownWhen(this.published), why: [] }
   }
@@ -95,7 +106,12 @@ class Reading {
     if (isOwnInterview(wordsAround(this.text, a, this.layout), carried, told.place))
       return undatedOccasion(this.published)
     const scene = told.tense === 'past' && carried?.paragraph !== paragraph ? this.#scene(told) : null
-    return scene ?? inherited(told, carried) ?? this.#ofTheDay(told)
+    if (scene) return scene
+    if (carried && isElsewhere(carried, told.place, this.news)) {
+      this.#occasions.end(name)
+      return null
+    }
+    return inherited(told, carried) ?? this.#ofTheDay(told)
   }
 
   #scene({ who, sentence }: Told): When | null {
@@ -126,9 +142,17 @@ function isOwnInterview(around: string, carried: Carried | null, place: Place): 
   return !known && INTERVIEW.test(around) && !SAME_DAY.test(around)
 }
 
+/** A hall or an outlet of its own, after an occasion of another day that had none. */
+function isElsewhere(carried: Carried, { venue }: Place, news: NewsDay | null): boolean {
+  return venue !== null && carried.place === null && carried.said.date !== (news?.day ?? null)
+}
+
 function undatedOccasion(published: Published): When {
   return { said: unknownWhen(published), why: [because('an interview whose day is not told', 0.5)] }
 }
+
+/** ", who said on Monday that …,": told beside the occasion, which goes on after it. */
+const isBeside = (source: string): boolean => /^(?:who|which|that)$/i.test(source.trim())
 
 const placeOf = ({ venue, addressee }: Place): string | null => venue ?? addressee
 

@@ -129,14 +129,17 @@ export const OTHER_TIMES =
   /\b(?:in the past|in previous (?:\p{L}+ )?(?:interviews|speeches|statements|years|months)|previously|(?:earlier|last|later) (?:this|in the) (?:year|month|century)|in recent (?:weeks|months|years)|over the (?:years|months)|for (?:years|months|decades)|on (?:many|several|other|numerous|multiple) occasions|at the time|back then)\b/iu
 /** Adverbs of habit that do so only beside the verb of saying: "has long said", "repeatedly told". */
 export const OTHER_TIMES_AT_THE_CUE =
-  /\b(?:long|repeatedly|often|always|frequently|consistently|regularly|routinely|habitually|once|sometimes)\s+(?:\p{Ll}+ed|said|told|made|put|spoke|wrote|been|argued|held|spoken|written)\b/iu
+  /\b(?:long|repeatedly|often|always|frequently|consistently|regularly|routinely|habitually|once|sometimes|famously|infamously)\s+(?:\p{Ll}+ed|said|told|made|put|spoke|wrote|been|argued|held|spoken|written)\b/iu
 /** Words that open another occasion, which goes on: "made similar comments to the paper". */
 export const OTHER_OCCASION =
   /\b(?:similar|the same|such) (?:comments?|remarks?|statements?|claims?|points?|words|arguments?)\s(?:to|on|in|at|during)\b|\bon another occasion\b|\bin a (?:separate|different|later) (?:interview|speech|statement|tweet|post)\b/i
 
 /** Words of a source that was asked about the news and is no part of it: experts, business, bystanders. */
 export const COMMENTATORS =
-  /\b(?:analysts?|strategists?|economists?|professors?|lecturers?|historians?|scholars?|experts?|fellow|researchers?|scientists?|pollsters?|pundits?|commentators?|columnists?|consultants?|chambers?|associations?|institute|think[- ]tank|university|college|foundation|bank|capital|securities|chief executive|CEO|co-?founder|managing director|portfolio manager|residents?|farmers?|shopkeepers?|surgeons?|nurses?|teachers?|students?|witnesses|neighbou?rs?|relatives?|mothers?|fathers?|widows?)\b/i
+  /\b(?:analysts?|strategists?|economists?|professors?|lecturers?|historians?|scholars?|experts?|fellow|researchers?|scientists?|pollsters?|pundits?|commentators?|columnists?|correspondents?|consultants?|chambers?|associations?|institute|think[- ]tank|university|college|foundation|investment bank|chief executive|CEO|co-?founder|managing director|portfolio manager|residents?|farmers?|shopkeepers?|surgeons?|nurses?|teachers?|students?|witnesses|neighbou?rs?|relatives?|mothers?|fathers?|widows?)\b/i
+
+/** Bodies whose very name says so. */
+export const OUTSIDE_BODIES = /\b(?:chamber of|association|institute|university|college|think[- ]tank)\b/i
 
 /** Verbs of clauses that tell what somebody holds, does or passes on rather than one moment of saying it. */
 export const NO_MOMENT: ReadonlySet<string> = new Set([
