@@ -82,3 +82,11 @@ export function onPublication<T>(
 ): (T & { said: { date: string | null } })[] {
   return statements.map((s) => ({ ...s, said: { date: published } }))
 }
+
+/** The same statements, every position for its proposal. */
+export function allFor<T extends { positions?: readonly object[] }>(statements: readonly T[]): T[] {
+  return statements.map((s) => ({
+    ...s,
+    positions: (s.positions ?? []).map((p) => ({ ...p, stance: 'supports', polarity: 1, condition: null })),
+  }))
+}

@@ -1,6 +1,8 @@
-/** The hand-made dossiers: what reaches the user from rooms 1 to 3, counted by the dossier measures. */
+/** The hand-made dossiers: what reaches the user from rooms 1 to 6, counted by the dossier measures. */
 import { join } from 'node:path'
-import { allByOne, byNearest, onPublication } from './constants.ts'
+import type { Dossier } from '../src/model/types.ts'
+import { Gathering } from '../src/record/analysis.ts'
+import { allByOne, allFor, byNearest, onPublication } from './constants.ts'
 import { DATA } from './data.ts'
 import { type DossierFiles, readGold } from './dossier-files.ts'
 import { type Constant, type Measure, type Measured, short } from './measure.ts'
@@ -19,7 +21,7 @@ export function measureDossiers(): Measured {
     const folder = `dossiers/${name}`
     const files: DossierFiles = readGold(join(DATA, folder, 'gold.json'))
     const label = { id: `dossiers.${name}`, name, sets: [folder], floored: true, later: false }
-    return measureDossier(label, files.gold, predict(files.reports, files.dossier), files.beside)
+    return measureDossier(label, files.gold, predict(files.reports, files.dossier), files.beside, files.dossier)
   })
   return { measures: each.flatMap((m) => m.measures), misses: each.flatMap((m) => m.misses) }
 }
@@ -39,6 +41,8 @@ const WHO: [string, Change][] = [
   ['one name', (p) => allByOne(p.report.text, p.statements)],
   ['nearest name', (p) => byNearest(p.report.text, p.statements)],
 ]
+/** Every position that was found is for it: the links stay. */
+const FOR: [string, Change][] = [['all for it', (p) => allFor(p.statements)]]
 const WHEN: [string, Change][] = [['publication day', (p) => onPublication(p.report.published.value, p.statements)]]
 
 const RIGHT: [id: string, label: string, constants: [string, Change][], pick: (s: DossierScores) => Accuracy][] = [
@@ -50,6 +54,21 @@ const RIGHT: [id: string, label: string, constants: [string, Change][], pick: (s
   ['either', 'date, gold takes either', WHEN, (s) => s.dates.either],
 ]
 
+/** On the links that are right. */
+const STANDS: typeof RIGHT = [
+  ['polarity', 'polarity', FOR, (s) => s.positions.polarity],
+  ['stance', 'stance', FOR, (s) => s.positions.stance],
+  ['holder', 'holder', [], (s) => s.positions.holder],
+]
+
+/** Positions, and what follows from them. */
+const POSITIONS: [id: string, label: string, pick: (s: DossierScores) => Rates][] = [
+  ['linking', 'proposals linked F1', (s) => s.positions.linking],
+  ['condition', 'conditions given F1', (s) => s.positions.condition],
+  ['commitments', 'commitments F1', (s) => s.commitments],
+  ['shifts', 'shifts F1', (s) => s.shifts],
+]
+
 const FOUND: [id: string, label: string, pick: (s: DossierScores) => Rates][] = [
   ['pieces', 'statements, pieces F1', (s) => s.pieces],
   ['statements', 'statements one to one F1', (s) => s.statements],
@@ -57,9 +76,6 @@ const FOUND: [id: string, label: string, pick: (s: DossierScores) => Rates][] = 
 
 /** What rooms that are not built yet will be asked: shown, not hidden, and without a floor. */
 const LATER: typeof FOUND = [
-  ['linking', 'proposals linked F1', (s) => s.positions.linking],
-  ['commitments', 'commitments F1', (s) => s.commitments],
-  ['shifts', 'shifts F1', (s) => s.shifts],
   ['derivations', 'copies and rewrites F1', (s) => s.derivations],
   ['disagreements', 'disagreements F1', (s) => s.disagreements],
 ]
@@ -70,36 +86,43 @@ export function measureDossier(
   gold: GoldDossier,
   reports: readonly Predicted[],
   beside: Beside,
+  dossier: Dossier | null,
 ): Measured {
-  const score = (change: Change) => scoreDossier(gold, asPrediction(reports, change), beside)
+  const score = (change: Change) => scoreDossier(gold, asPrediction(reports, change, dossier), beside)
   const scores = score(({ statements }) => statements)
   const base = { sets: label.sets, constants: [] as Constant[] }
   const named = (id: string, text: string) => ({ id: `${label.id}.${id}`, label: `${label.name}: ${text}` })
   const rated = (rows: typeof FOUND, floored: boolean): Measure[] =>
     rows.map(([id, text, pick]) => ({ ...base, ...named(id, text), ...ratesValue(pick(scores)), floored }))
-  const right = RIGHT.map(([id, text, changes, pick]): Measure => {
-    const constants = changes.map(([name, change]) => ({ name, value: pick(score(change)).acc }))
-    const { acc, hits, n } = pick(scores)
-    return { ...base, ...named(id, text), value: acc, detail: `${hits}/${n}`, constants, floored: label.floored }
-  })
-  const cases = right.filter((m) => m.value !== null)
-  const measures = [...rated(FOUND, label.floored), ...cases, ...(label.later ? rated(LATER, false) : [])]
+  const answered = (rows: typeof RIGHT) =>
+    rows.map(([id, text, changes, pick]): Measure => {
+      const constants = changes.map(([name, change]) => ({ name, value: pick(score(change)).acc }))
+      const { acc, hits, n } = pick(scores)
+      return { ...base, ...named(id, text), value: acc, detail: `${hits}/${n}`, constants, floored: label.floored }
+    })
+  const cases = [...answered(RIGHT), ...answered(STANDS)].filter((m) => m.value !== null)
+  const found = [...FOUND, ...POSITIONS]
+  const measures = [...rated(found, label.floored), ...cases, ...(label.later ? rated(LATER, false) : [])]
   return {
     measures,
     misses: missesOf(
       gold,
-      asPrediction(reports, ({ statements }) => statements),
+      asPrediction(reports, ({ statements }) => statements, null),
       beside,
     ),
   }
 }
 
-function asPrediction(reports: readonly Predicted[], change: Change): PredictedDossier {
+/** The export's shape; commitments and shifts are of the product's own statements, also beside a constant answer. */
+export function asPrediction(reports: readonly Predicted[], change: Change, dossier: Dossier | null): PredictedDossier {
+  const all = dossier ? new Gathering(dossier) : null
+  for (const p of reports) all?.add({ ...p.report, id: p.id }, p.statements)
   return {
     reports: reports.map((p) => {
       const { sha256, title, url } = p.report
       return { id: p.id, sha256, title, url, statements: change(p) }
     }),
+    ...all?.analysis(),
   }
 }
 

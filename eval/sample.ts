@@ -7,15 +7,24 @@ import { dossierIn } from './dossier-files.ts'
 import { measureDossier } from './dossiers.ts'
 import type { Measured } from './measure.ts'
 import type { Predicted } from './predict.ts'
-import { reportIds } from './score/dossier.ts'
+import { type Beside, reportIds } from './score/dossier.ts'
 import type { GoldDossier, Marks } from './score/dossier-types.ts'
 
 const EXPECTED = join(SAMPLE, 'expected.json')
 /** Not its README and the like: only what is read and what is expected. */
-const SAMPLE_SETS = ['examples/sample/expected.json', 'examples/sample/reports']
+export const SAMPLE_SETS = ['examples/sample/expected.json', 'examples/sample/reports']
 
-/** Throws when a report is expected and was not read, or read and not expected: then the two do not belong together. */
 export async function measureSample(): Promise<Measured> {
+  const { gold, own, beside } = await sampleRead()
+  const label = { id: 'sample', name: 'sample', sets: SAMPLE_SETS, floored: true, later: true }
+  return measureDossier(label, gold, own, beside, dossierIn(SAMPLE))
+}
+
+/**
+ * The sample as it is scored: gold, what was extracted under gold's ids, the texts. Throws when a report is expected and was not
+ * read, or read and not expected: then the two do not belong together.
+ */
+export async function sampleRead(): Promise<{ gold: GoldDossier; own: Predicted[]; beside: Beside }> {
   const gold = readJson<GoldDossier>(EXPECTED)
   const reports = await readSample()
   const marks = new Map<string, Marks>(gold.reports.map((r) => [r.id, r]))
@@ -29,10 +38,7 @@ export async function measureSample(): Promise<Measured> {
   for (const p of own) checkText(p, marks.get(p.id))
   const missing = gold.reports.filter((r) => !texts.has(r.id)).map((r) => r.id)
   if (missing.length) throw new Error(`the sample's reports ${missing.join(', ')} were not read`)
-  return measureDossier({ id: 'sample', name: 'sample', sets: SAMPLE_SETS, floored: true, later: true }, gold, own, {
-    texts,
-    marks,
-  })
+  return { gold, own, beside: { texts, marks } }
 }
 
 // the offsets of expected.json mean nothing in another text

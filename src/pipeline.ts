@@ -5,6 +5,7 @@
 import { read } from './1-read/index.ts'
 import { attribute } from './2-attribute/index.ts'
 import { resolve, takeSides } from './3-resolve/index.ts'
+import { positions } from './5-positions/index.ts'
 import { judged } from './judgements/index.ts'
 import type { Attribution, Dossier, Judgement, Problem, Raw, Report, Statement } from './model/types.ts'
 
@@ -61,6 +62,14 @@ export const ROOMS: readonly Room[] = [
     needs: ['report', 'statements', 'dossier'],
     gives: 'statements',
     run: (work) => ({ ...work, statements: takeSides(work.report, work.statements, work.dossier) }),
+  },
+  // where each stands: a position is a party's, so the sides come first
+  {
+    room: '5-positions',
+    version: 1,
+    needs: ['report', 'statements', 'dossier'],
+    gives: 'statements',
+    run: (work) => ({ ...work, statements: positions(work.report, work.statements, work.dossier) }),
   },
 ]
 

@@ -38,3 +38,59 @@ it('a broken dossier is refused with its line, before anything is changed', () =
   expect(onrecord(at, ['dossier', 'show']).code).toBe(1)
   expect(onrecord(at, ['dossier', 'use']).code).toBe(2)
 })
+
+it('positions, shifts, commitments and deadlocks of the sample, each line on its statements', () => {
+  const at = folder()
+  ok(at, ['add', join(SAMPLE, 'reports')])
+  expect(onrecord(at, ['positions'])).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/\[no-dossier\].*dossier use FILE/),
+  })
+  ok(at, ['dossier', 'use', FILE])
+  const exported = JSON.parse(ok(at, ['export']))
+  expectShape('record-export', exported)
+  const ids = new Set(exported.reports.flatMap((r: { statements: { id: string }[] }) => r.statements.map((s) => s.id)))
+  for (const list of ['commitments', 'shifts', 'deadlocks']) {
+    const found = JSON.parse(ok(at, [list, '--json']))
+    expect(found, list).toEqual(exported[list])
+    expect(found.length, list).toBeGreaterThan(0)
+    for (const { statements } of found) for (const id of statements) expect(ids).toContain(id)
+    expect(ok(at, [list, '--csv']).trim().split('\r\n'), list).toHaveLength(found.length + 1)
+  }
+  const kinds = exported.deadlocks.map(
+    (d: { kind: string; proposals: string[] }) => `${d.kind} ${d.proposals.toSorted().join(' ')}`,
+  )
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      'cycle accession ceasefire',
+      'cycle ceasefire guarantees',
+      'excluded accession ceasefire neutrality',
+      'blocked direct-talks withdrawal',
+    ]),
+  )
+  const cells = JSON.parse(ok(at, ['positions', '--json']))
+  const cell = (party: string, proposal: string, of = cells) =>
+    of.find((c: { party: string; proposal: string }) => c.party === party && c.proposal === proposal)
+  expect(cell('kaldria', 'withdrawal').latest[0]).toMatchObject({ stance: 'rules-out', polarity: -1 })
+  expect(cell('torvenia', 'accession').shift).not.toBeNull()
+  const before = JSON.parse(ok(at, ['positions', '--json', '--at', '2025-12', '--party', 'Torvenia']))
+  expect(cell('torvenia', 'accession', before).latest[0].polarity).toBe(1)
+  const timeline = ok(at, ['positions', '--proposal', 'withdrawal', '--why'])
+  expect(timeline).toMatch(/kaldria +rules-out \(against\) · Tomas Erdvik/)
+  expect(timeline).toMatch(/withdrawal rules-out: proposal: .*; stance: /)
+  expect(onrecord(at, ['positions', '--party', 'nobody']).code).toBe(2)
+})
+
+it('a dossier for one call leaves the record as it is', () => {
+  const at = folder()
+  ok(at, ['add', join(SAMPLE, 'reports/r03-grenzland-neutral-neighbour.txt')])
+  const exported = JSON.parse(ok(at, ['export', '--dossier', FILE]))
+  const claims = (reports: { statements: { positions: unknown[] }[] }[]) =>
+    reports.flatMap((r) => r.statements.flatMap((s) => s.positions)).length
+  expect(claims(exported.reports)).toBeGreaterThan(3)
+  expect(claims(JSON.parse(ok(at, ['export'])).reports)).toBe(0)
+  const extracted = JSON.parse(
+    ok(at, ['extract', join(SAMPLE, 'reports/r03-grenzland-neutral-neighbour.txt'), '--dossier', FILE]),
+  )
+  expect(extracted.statements).toEqual(exported.reports[0].statements)
+})

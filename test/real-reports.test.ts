@@ -46,4 +46,31 @@ describe.skipIf(!existsSync(DATA))('the five real reports', () => {
     ok(at, ['add', DATA])
     for (const id of ['000', '001', '002', '003', '004']) expect(ok(at, ['show', id])).toMatch(/⟦1 [\s\S]+⟦1⟧ /)
   })
+
+  it('with a dossier: the cycle, the excluded pair and the blocked edge, and who moved', () => {
+    const at = folder()
+    ok(at, ['add', DATA])
+    ok(at, ['dossier', 'use', join(ROOT, 'examples/ukraine/dossier.yaml')])
+    const { deadlocks, commitments, shifts, reports } = JSON.parse(ok(at, ['export']))
+    const texts = new Map(
+      reports.flatMap((r: { statements: { id: string; words: string }[] }) => r.statements.map((s) => [s.id, s.words])),
+    )
+    const found = deadlocks.map((d: { kind: string; parties: string[]; proposals: string[] }) =>
+      [d.kind, d.parties.toSorted().join(' '), d.proposals.toSorted().join(' ')].join(': '),
+    )
+    expect(found).toContain('cycle: nato ukraine: ceasefire nato-membership')
+    expect(found).toContain('excluded: russia ukraine: ceasefire nato-ban nato-membership')
+    expect(found).toContain('blocked: russia ukraine: donetsk-withdrawal peace-talks')
+    for (const d of deadlocks) {
+      expect(
+        d.commitments.every((i: number) => commitments[i].statements.every((s: string) => d.statements.includes(s))),
+      ).toBe(true)
+      for (const id of [...d.statements, ...d.blockedBy]) expect(texts.get(id)).toMatch(/\w/)
+    }
+    const moved = shifts.map((s: { party: string; proposal: string }) => `${s.party} ${s.proposal}`)
+    expect(moved).toContain('ukraine nato-membership')
+    expect(moved).toContain('ukraine russian-withdrawal')
+    expect(moved.filter((m: string) => m.startsWith('us '))).toEqual([])
+    expect(shifts.find((s: { proposal: string }) => s.proposal === 'nato-membership').direction).toBe('softening')
+  })
 })

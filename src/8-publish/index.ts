@@ -1,28 +1,34 @@
 /** Room 8: the record in the formats that other tools read. Lines in, pieces of text out; never the whole record in memory. */
 import { SHAPE_VERSION } from '../model/schema.ts'
-import type { ExtractLine, Statement } from '../model/types.ts'
+import type { ExtractLine, RecordExport, Statement } from '../model/types.ts'
 import { type Cell, csvLine } from './csv.ts'
 
 export const FORMATS = ['json', 'jsonl', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** Lists of the export that later rooms fill. */
-const LATER = ['commitments', 'shifts', 'deadlocks', 'lineage', 'variants', 'disagreements'] as const
+/** Lists of the export beside the reports. */
+const LISTS = ['commitments', 'shifts', 'deadlocks', 'lineage', 'variants', 'disagreements'] as const
+export type Lists = Partial<Pick<RecordExport, (typeof LISTS)[number]>>
 
-/** One report a line in, the pieces of the file out, in order. */
-export function publish(format: Format, lines: AsyncIterable<ExtractLine>): AsyncGenerator<string> {
+/** One report a line in, the pieces of the file out, in order. `rest` gives the lists once all lines have been taken. */
+export function publish(
+  format: Format,
+  lines: AsyncIterable<ExtractLine>,
+  rest: () => Lists = () => ({}),
+): AsyncGenerator<string> {
   const writers = { json: asJson, jsonl: asJsonl, csv: asCsv }
-  return writers[format](lines)
+  return writers[format](lines, rest)
 }
 
-async function* asJson(lines: AsyncIterable<ExtractLine>): AsyncGenerator<string> {
+async function* asJson(lines: AsyncIterable<ExtractLine>, rest: () => Lists): AsyncGenerator<string> {
   yield `{"version":${SHAPE_VERSION},"reports":[`
   let first = true
   for await (const line of lines) {
     yield `${first ? '' : ','}\n${JSON.stringify(line)}`
     first = false
   }
-  yield `\n],${LATER.map((list) => `"${list}":[]`).join(',')}}\n`
+  const lists = rest()
+  yield `\n],${LISTS.map((list) => `"${list}":${JSON.stringify(lists[list] ?? [])}`).join(',\n')}}\n`
 }
 
 async function* asJsonl(lines: AsyncIterable<ExtractLine>): AsyncGenerator<string> {

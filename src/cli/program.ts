@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { problem } from '../model/problem.ts'
 import { addCommand } from './commands/add.ts'
+import { commitmentsCommand } from './commands/commitments.ts'
+import { deadlocksCommand } from './commands/deadlocks.ts'
 import { demoCommand } from './commands/demo.ts'
 import { dossierCommand } from './commands/dossier.ts'
 import { exportCommand } from './commands/export.ts'
@@ -10,11 +12,13 @@ import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
 import { judgementsCommand } from './commands/judgements.ts'
 import { markCommand } from './commands/mark.ts'
+import { positionsCommand } from './commands/positions.ts'
 import { refreshCommand } from './commands/refresh.ts'
 import { reportsCommand } from './commands/reports.ts'
 import { differentCommand, sameCommand } from './commands/same.ts'
 import { searchCommand } from './commands/search.ts'
 import { setCommand } from './commands/set.ts'
+import { shiftsCommand } from './commands/shifts.ts'
 import { showCommand } from './commands/show.ts'
 import { saidCommand, speakerCommand, wrongCommand } from './commands/statement.ts'
 import { undoCommand } from './commands/undo.ts'
@@ -42,6 +46,10 @@ const COMMANDS = [
   undoCommand,
   judgementsCommand,
   refreshCommand,
+  positionsCommand,
+  shiftsCommand,
+  commitmentsCommand,
+  deadlocksCommand,
   extractCommand,
   exportCommand,
   verifyCommand,

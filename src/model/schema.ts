@@ -127,6 +127,30 @@ export const position = z.object({
   stance: stance.nullable(),
   polarity: z.union([z.literal(1), z.literal(0), z.literal(-1)]),
   condition: z.object({ text: spans, relation, proposal: text.nullable() }).nullable(),
+  span: span
+    .nullable()
+    .optional()
+    .describe('the words that name the proposal; null when only words around the statement do'),
+  strength: z.enum(['categorical', 'hedged']).nullable().optional(),
+  why: z.array(reason).optional(),
+})
+
+export const commitmentType = z.enum(['commitment', 'threat', 'precondition', 'prediction'])
+
+const side = z.object({
+  proposal: text.nullable(),
+  text: text.describe('its words'),
+  spans: spans.min(1),
+})
+
+/** One thing said to hang on another; at least one side names a proposal. */
+export const condition = z.object({
+  type: commitmentType,
+  relation,
+  holder: text.nullable().describe("party it binds; null: the speaker's own"),
+  antecedent: side.describe('what is asked for first'),
+  consequent: side.describe('what hangs on it'),
+  denied: z.boolean().describe('it hangs on the antecedent not coming'),
 })
 
 export const statement = z.object({
@@ -140,6 +164,7 @@ export const statement = z.object({
   venue: text.nullable(),
   addressee: text.nullable().optional(),
   positions: z.array(position),
+  conditions: z.array(condition).optional(),
   confidence: z.number().min(0).max(1).optional(),
   why: z.array(reason).optional(),
   words: z.string().optional().describe('the content as it stands in the report, pieces joined by " … "'),
@@ -162,14 +187,60 @@ export const extractLine = z.object({
 export const statementOfReport = statement.extend({ report: text, outlet: text.nullable().optional() })
 
 const anything = z.record(z.string(), z.unknown())
+const ids = z.array(text)
+
+export const commitment = z.object({
+  party: text,
+  type: commitmentType,
+  if: text.nullable(),
+  // biome-ignore lint/suspicious/noThenProperty: the promised name; a text is never called
+  then: text.nullable(),
+  relation,
+  denied: z.boolean().optional().describe('it hangs on `if` not coming'),
+  ifText: text.nullable(),
+  thenText: text.nullable(),
+  date: text.nullable().optional().describe('first day it was said, EDTF'),
+  statements: ids,
+})
+
+const standing = z.object({
+  stance: stance.nullable(),
+  polarity: position.shape.polarity,
+  date: text.nullable(),
+  statements: ids,
+})
+
+export const direction = z.enum(['softening', 'hardening', 'reversal', 'new'])
+
+export const shift = z.object({
+  party: text,
+  speaker: text.nullable(),
+  proposal: text,
+  from: standing,
+  to: standing,
+  direction,
+  basis: z.enum(['explicit', 'inferred']),
+  words: text.nullable().optional().describe('the words of the report that tell of it'),
+  report: text.nullable().optional(),
+  statements: ids,
+})
+
+export const deadlock = z.object({
+  kind: z.enum(['cycle', 'excluded', 'blocked', 'strengths']),
+  parties: ids,
+  proposals: ids,
+  commitments: z.array(z.int().nonnegative()).describe('places in the list of commitments'),
+  blockedBy: ids.describe('statements that rule the condition out'),
+  statements: ids,
+})
 
 /** `onrecord export --format json`: the whole record. Rooms that are not built yet give empty lists. */
 export const recordExport = z.object({
   version: z.literal(SHAPE_VERSION),
   reports: z.array(extractLine),
-  commitments: z.array(anything),
-  shifts: z.array(anything),
-  deadlocks: z.array(anything),
+  commitments: z.array(commitment),
+  shifts: z.array(shift),
+  deadlocks: z.array(deadlock),
   lineage: z.array(anything),
   variants: z.array(anything),
   disagreements: z.array(anything),

@@ -10,14 +10,22 @@ export function lineOf(report: Report, statements: Statement[]): ExtractLine {
 }
 
 /** Every report of the record by id; one report in memory at a time. `dossier` takes the place of the record's own. */
-export async function* recordLines(store: Store, dossier?: Dossier): AsyncGenerator<ExtractLine> {
+export async function* recordLines(
+  store: Store,
+  dossier?: Dossier,
+  seen: Seen = () => {},
+): AsyncGenerator<ExtractLine> {
   for await (const { id } of store.reports()) {
     const item = await store.report(id)
-    if (item) yield lineOf(item.report, dossier ? await derived(store, item.report, dossier) : item.statements)
+    if (!item) continue
+    const statements = dossier ? await derived(store, item.report, dossier) : item.statements
+    seen(item.report, statements)
+    yield lineOf(item.report, statements)
   }
 }
 
-async function derived(store: Store, report: Report, dossier: Dossier): Promise<Statement[]> {
+/** A report's statements with another dossier than the record's; what people decided stays. */
+export async function derived(store: Store, report: Report, dossier: Dossier): Promise<Statement[]> {
   const standing = await store.judgements({ report: report.id, standing: true })
   return statementsOf(
     report,
@@ -25,3 +33,6 @@ async function derived(store: Store, report: Report, dossier: Dossier): Promise<
     standing.map(({ judgement }) => judgement),
   )
 }
+
+/** Told of each report before its line is given. */
+type Seen = (report: Report, statements: Statement[]) => void

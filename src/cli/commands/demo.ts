@@ -5,6 +5,7 @@ import { safeLine, say, style, write } from '../output.ts'
 import { reportLine, statementLines } from '../render.ts'
 import { commandOf, type MakeCommand, usage, withRecord } from '../shared.ts'
 import { addPaths, summaryLine } from './add.ts'
+import { recordPieces } from './export.ts'
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/sample/reports', import.meta.url))
 const RECORD = 'onrecord-demo.db'
@@ -29,11 +30,7 @@ export const demoCommand: MakeCommand = (result) =>
     })
 
 async function asJson(store: Store): Promise<void> {
-  const [{ publish }, { recordLines }] = await Promise.all([
-    import('../../8-publish/index.ts'),
-    import('../../record/lines.ts'),
-  ])
-  for await (const piece of publish('json', recordLines(store))) await write(piece)
+  for await (const piece of await recordPieces(store, 'json')) await write(piece)
 }
 
 /** Reports, then who speaks how often, then what was said, newest first. */

@@ -1,0 +1,55 @@
+import { csvLine } from '../../8-publish/csv.ts'
+import type { Commitment, Deadlock } from '../../model/types.ts'
+import { type AskOptions, askCommand, sayWhy, withAnswers, writeList } from '../answers.ts'
+import { safeLine, say, style, write } from '../output.ts'
+import type { MakeCommand } from '../shared.ts'
+
+export const deadlocksCommand: MakeCommand = () =>
+  askCommand(
+    'deadlocks',
+    'Where commitments bar one another: cycles, conditions that exclude each other, conditions somebody rules out.',
+    ['onrecord deadlocks', 'onrecord deadlocks --why'],
+  ).action((options: AskOptions) =>
+    withAnswers(options, async (answers, { party, proposal }) => {
+      const found = answers.deadlocks.filter(
+        (d) =>
+          (party === undefined || d.parties.includes(party)) &&
+          (proposal === undefined || d.proposals.includes(proposal)),
+      )
+      if (options.json) return writeList(found)
+      if (options.csv) return asCsv(found)
+      if (found.length === 0) return say('No deadlock found.')
+      for (const d of found) {
+        await say(`${style('bold', KINDS[d.kind])} · ${d.parties.join(', ')}`)
+        for (const at of d.commitments) await say(`    ${words(answers.commitments[at]!)}`)
+        if (d.blockedBy.length > 0)
+          await say(`    ruled out in ${d.blockedBy.length} statement${d.blockedBy.length === 1 ? '' : 's'}`)
+        if (options.why) await sayWhy([...d.statements, ...d.blockedBy], answers)
+      }
+    }),
+  )
+
+const KINDS: Record<Deadlock['kind'], string> = {
+  cycle: 'each waits for the other',
+  excluded: 'conditions that exclude each other',
+  blocked: 'the condition is ruled out',
+  strengths: 'one condition at several strengths',
+}
+
+const words = (c: Commitment): string =>
+  `${c.party}: ${safeLine(c.then ?? c.thenText ?? '')} ${c.relation} ${safeLine(c.if ?? c.ifText ?? '')}`
+
+async function asCsv(list: readonly Deadlock[]): Promise<void> {
+  await write(csvLine(['kind', 'parties', 'proposals', 'commitments', 'blocked_by', 'statements']))
+  for (const d of list)
+    await write(
+      csvLine([
+        d.kind,
+        d.parties.join(' '),
+        d.proposals.join(' '),
+        d.commitments.join(' '),
+        d.blockedBy.join(' '),
+        d.statements.join(' '),
+      ]),
+    )
+}

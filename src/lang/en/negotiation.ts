@@ -1,0 +1,72 @@
+/**
+ * Words of negotiations that stand for one another: a proposal called "accession" is also what is meant by "let in". One
+ * line a meaning, its name first; "verb+particle" may have words between ("shut the office down"). Data only.
+ */
+
+import { stemmer } from 'stemmer'
+
+const MEANINGS = `
+ceasefire: ceasefire cease-fire truce armistice stop+shooting stop+fighting lay+arms
+join: join joining accession accede membership admit admission admitted enter entry belong let+in take+in
+withdraw: withdraw withdrawal pullout pull-out pullback pull-back pull+out pull+back evacuate retreat
+talks: talk talks left+table leave+table negotiate negotiation negotiating negotiator dialogue discussion discussions discuss consultation consultations consult sit+down bargaining conversations
+meet: meet meeting meetings met
+agreement: deal agreement accord treaty settlement
+money: money funding fund funds fund dollars cash appropriation appropriations financing finance
+tariff: tariff tariffs levy levies duty duties
+guarantee: guarantee guarantees assurance assurances
+certain: guaranteed
+lift: lift remove removal cancel rollback roll+back repeal rescind drop eliminate ease waive
+impose: impose imposition raise hike increase slap levying
+close: close closing closure shutdown shut+down shut shutting shutter seal
+open: open opening reopen reopening re-open keep+open keep+running keep+going
+buy: buy purchase purchases buying bought
+monitor: monitor monitors observer observers monitoring
+prisoner: prisoner prisoners captive captives detainee detainees
+exchange: exchange swap
+free: free release freed
+sanction: sanction sanctions embargo
+neutral: neutral neutrality
+cut: cut cutting reduce reduction slash lower lowering trim
+protect: protect protection protections safeguard
+retaliate: retaliate retaliation retaliatory countermeasure countermeasures counter-tariff counter-tariffs
+postpone: postpone delay suspend suspension hold+off put+off pause defer
+soldier: troops troop soldier soldiers forces
+goods: goods imports products merchandise
+build: build building construct construction built
+citizen: citizenship citizen citizens
+car: car cars auto autos automobile automobiles vehicle vehicles
+farm: farm agricultural agriculture soybean soybeans farmers
+short: short-term stopgap temporary stop-gap
+spend: spending appropriations
+limit: limit limits restriction restrictions curb curbs restrict controls control
+declare: declare declaration declaring
+`
+
+/** Phrase, or stem of a word, → name of its meaning; phrases with "+" are a verb and its particle. */
+export const MEANING_OF: ReadonlyMap<string, string> = new Map(
+  MEANINGS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name, words] = line.split(': ') as [string, string]
+      const all = words.split(' ').flatMap((word) => (/^[a-z]+$/.test(word) ? [word, stemmer(word)] : [word]))
+      return all.map((word): [string, string] => [word, `=${name}`])
+    }),
+)
+
+/** Nouns for any proposal: alone they name none. */
+export const ANY_PROPOSAL: ReadonlySet<string> = new Set(
+  'plan proposal bill measure offer idea option step move demand issue question matter policy action legislation condition compromise program package request'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that begin names such as "lay down our arms" and say nothing alone. */
+export const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  'stay send give lay let take get put go come make keep hold pay build talk sit stop leave end cut lift join close open use start begin bring set run turn move allow grant raise meet sign reach hand do have be gone silent home face free resume ready new back away again'.split(
+    ' ',
+  ),
+)
+
+/** Meanings of acts that take a thing away. */
+export const TAKING_AWAY: ReadonlySet<string> = new Set(['=withdraw', '=lift', '=cut', '=free', '=postpone', 'end'])

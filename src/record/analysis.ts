@@ -1,0 +1,62 @@
+/** What follows from all statements together: where each party stands, what it promises, what changed, what is stuck. */
+
+import { turnsIn } from '../5-positions/index.ts'
+import { type Analysis, analyse, type Held, heldIn, type Turn } from '../6-analyse/index.ts'
+import type { Dossier, ExtractLine, Report, Statement } from '../model/types.ts'
+import type { Store } from '../store/contract.ts'
+import { dossierOf } from './dossier.ts'
+import { derived, lineOf } from './lines.ts'
+
+/** Takes reports one by one and keeps of each only what bears on the dossier. */
+export class Gathering {
+  readonly #dossier: Dossier
+  readonly #lines: ExtractLine[] = []
+  readonly #turns: Turn[] = []
+
+  constructor(dossier: Dossier) {
+    this.#dossier = dossier
+  }
+
+  add(report: Report, statements: readonly Statement[]): void {
+    const bearing = statements.filter((s) => s.positions.length > 0 || (s.conditions ?? []).length > 0)
+    if (bearing.length > 0) this.#lines.push(lineOf(report, bearing))
+    this.#turns.push(...turnsIn(report, this.#dossier))
+  }
+
+  analysis(): Analysis {
+    return analyse(this.#lines, this.#dossier, this.#turns)
+  }
+
+  held(): Held[] {
+    return heldIn(this.#lines)
+  }
+}
+
+/** A statement on which an answer rests. */
+export interface Rested {
+  statement: Statement
+  report: string
+  outlet: string | null
+}
+
+export interface Answers extends Analysis {
+  dossier: Dossier
+  held: Held[]
+  statements: ReadonlyMap<string, Rested>
+}
+
+/** Everything that the record's dossier, or another, gives; null when there is none. */
+export async function answersOf(store: Store, other?: Dossier): Promise<Answers | null> {
+  const dossier = other ?? (await dossierOf(store))
+  if (!dossier) return null
+  const all = new Gathering(dossier)
+  const statements = new Map<string, Rested>()
+  for await (const { id } of store.reports()) {
+    const item = await store.report(id)
+    if (!item) continue
+    const found = other ? await derived(store, item.report, other) : item.statements
+    all.add(item.report, found)
+    for (const statement of found) statements.set(statement.id, { statement, report: id, outlet: item.report.outlet })
+  }
+  return { dossier, statements, held: all.held(), ...all.analysis() }
+}
