@@ -9,6 +9,8 @@ import * as schema from '../src/model/schema.ts'
 const SHAPES = {
   'extract-line': schema.extractLine,
   'who-statement': schema.statementOfReport,
+  'person-row': schema.personRow,
+  'person-detail': schema.personDetail,
   'record-export': schema.recordExport,
   dossier: schema.dossier,
   judgement: schema.judgement,

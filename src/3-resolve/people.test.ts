@@ -90,6 +90,9 @@ describe('one body under several names in a report', () => {
     expect(affiliation('a senior Ukrainian official')).toBe('Ukraine')
     expect(affiliation('a NATO diplomat')).toBe('NATO')
     expect(affiliation('a tired diplomat')).toBeNull()
+    expect(affiliation('Ada Berg, a senior fellow at the Harbour Institute')).toBe('Harbour Institute')
+    expect(affiliation('NATO Secretary General Ada Berg')).toBe('NATO')
+    expect(affiliation('Ada Berg, a senior fellow')).toBeNull()
   })
 })
 

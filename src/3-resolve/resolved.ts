@@ -1,6 +1,8 @@
 /** What the rules of this room give: a speaker, with the reasons and the people it was joined to. */
 import type { Reason, Span, Speaker, SpeakerBasis } from '../model/types.ts'
+import { organisationOf } from '../world/places.ts'
 import { countryOfBody } from './bodies.ts'
+import { mentionsOf } from './mentions.ts'
 import type { Person } from './people.ts'
 
 /** A speaker with its reasons; `people` are those it was joined to, for the pronouns that follow. */
@@ -37,9 +39,22 @@ export function named(person: Person, span: Span, basis: SpeakerBasis, why: Reas
   }
 }
 
-/** The country a body is of, or somebody's by a role told or an office known. */
-export function affiliationOf(person: Person): string | null {
+/** The country a body is of; somebody's country by a role told or an office known, else the body of their role. */
+function affiliationOf(person: Person): string | null {
   if (person.kind !== 'person') return countryOfBody(person.name)
   const country = [...person.roles].find((r) => r.startsWith('country:'))
-  return country?.slice('country:'.length) ?? null
+  return country?.slice('country:'.length) ?? (person.role ? bodyIn(person.role) : null)
+}
+
+/** "NATO secretary general", "senior fellow at the Harbour Institute". */
+function bodyIn(role: string): string | null {
+  const words = role.split(' ')
+  const known = [3, 2, 1].map((n) => organisationOf(words.slice(0, n).join(' '))).find((name) => name !== undefined)
+  return (
+    known ??
+    mentionsOf(role)
+      .find((m) => m.kind === 'organisation')
+      ?.parts.join(' ') ??
+    null
+  )
 }

@@ -12,6 +12,8 @@ import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
 import { judgementsCommand } from './commands/judgements.ts'
 import { markCommand } from './commands/mark.ts'
+import { peopleCommand } from './commands/people.ts'
+import { personCommand } from './commands/person.ts'
 import { positionsCommand } from './commands/positions.ts'
 import { refreshCommand } from './commands/refresh.ts'
 import { reportsCommand } from './commands/reports.ts'
@@ -34,6 +36,8 @@ const COMMANDS = [
   reportsCommand,
   showCommand,
   whoCommand,
+  peopleCommand,
+  personCommand,
   searchCommand,
   setCommand,
   dossierCommand,

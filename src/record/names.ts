@@ -1,7 +1,7 @@
 /** Who is who in a record: the rules of room 3 over the names that share a key, and what people decided about them. */
 import { keysOf, matching } from '../3-resolve/index.ts'
 import { calledSame, identities } from '../judgements/index.ts'
-import type { Judgement } from '../model/types.ts'
+import type { Judgement, Reason } from '../model/types.ts'
 import type { NameCount, Store } from '../store/contract.ts'
 import { recordError } from '../store/error.ts'
 import { terms } from '../text/terms.ts'
@@ -10,6 +10,8 @@ import type { By } from './judge.ts'
 /** A person, a body or an unnamed source, with every spelling the record has, the most used first. */
 export interface Called extends NameCount {
   names: string[]
+  /** why they are one; empty for a single name */
+  why: Reason[]
 }
 
 /** Everybody called so by the rules and by what people decided; each name by itself. */
@@ -46,11 +48,12 @@ async function namesAround(store: Store, name: string, decided: readonly Judgeme
 /** Names as persons and bodies, most statements first. */
 export function joined(all: readonly NameCount[], decided: readonly Judgement[]): Called[] {
   const count = new Map(all.map((n) => [n.name, n]))
-  const found = identities(all, decided).map(({ name, names }) => ({
+  const found = identities(all, decided).map(({ name, names, why }) => ({
     name,
     names: names.toSorted((a, b) => mostFirst(count.get(a)!, count.get(b)!)),
     joinable: count.get(name)!.joinable,
     statements: names.reduce((sum, n) => sum + count.get(n)!.statements, 0),
+    why,
   }))
   return found.sort(mostFirst)
 }

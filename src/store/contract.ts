@@ -62,6 +62,14 @@ export interface NameCount {
   statements: number
 }
 
+/** For how many statements a name carries this party and this affiliation; joint speakers count for each of their names. */
+export interface SideCount {
+  name: string
+  party: string | null
+  affiliation: string | null
+  statements: number
+}
+
 export interface StatementQuery {
   /** the whole id of a statement, or the beginning of it */
   id?: string
@@ -102,6 +110,8 @@ export interface Store extends DossierStore, JudgementStore, RefreshStore {
   statements(query?: StatementQuery): AsyncIterable<StatementRow>
   /** Speaker names that share one of the keys (no keys: none; left out: all), by name; one that is also an unnamed source's comes twice. */
   names(keys?: string[]): Promise<NameCount[]>
+  /** Parties and affiliations of all joinable names, by name. */
+  sides(): Promise<SideCount[]>
   /** Counts of the record; speakers are joinable names, each spelling by itself. */
   counts(): Promise<{ reports: number; statements: number; speakers: number }>
   /**

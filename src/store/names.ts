@@ -1,7 +1,7 @@
 /** Speaker names: which statement is whose, and the keys by which room 3 joins the spellings of one name. */
 import type { Kysely } from 'kysely'
 import type { Speaker, SpeakerBasis, Statement } from '../model/types.ts'
-import type { NameCount, StoreOptions } from './contract.ts'
+import type { NameCount, SideCount, StoreOptions } from './contract.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -139,4 +139,19 @@ export async function listNames(db: Db, keys?: string[]): Promise<NameCount[]> {
   const called = keys && db.selectFrom('name_key').select('name_key.name').where('key', 'in', keys)
   const rows = await (called ? query.where('number', 'in', called) : query).execute()
   return rows.map((row) => ({ name: row.name, joinable: row.joinable === 1, statements: Number(row.statements) }))
+}
+
+/** Parties and affiliations of joinable names, counted by the engine: a list of people need not read every statement. */
+export async function listSides(db: Db): Promise<SideCount[]> {
+  const rows = await db
+    .selectFrom('speaker_name as n')
+    .innerJoin('statement_speaker as link', 'link.name', 'n.number')
+    .innerJoin('statement as s', 's.number', 'link.statement')
+    .where('n.joinable', '=', 1)
+    .select(['n.name', 's.speaker_party as party', 's.speaker_affiliation as affiliation'])
+    .select((eb) => eb.fn.countAll<number>().as('statements'))
+    .groupBy(['n.name', 's.speaker_party', 's.speaker_affiliation'])
+    .orderBy('n.name')
+    .execute()
+  return rows.map((row) => ({ ...row, statements: Number(row.statements) }))
 }

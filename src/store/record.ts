@@ -9,7 +9,7 @@ import * as dossier from './dossier.ts'
 import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
 import { listJudgements } from './judgements.ts'
-import { listNames, NameWriter, rekey } from './names.ts'
+import { listNames, listSides, NameWriter, rekey } from './names.ts'
 import { countAll, readItem, readReports, readStatements } from './read.ts'
 import { outdateAll, refreshReports, staleReports, stampOf } from './refresh.ts'
 import type { Database } from './schema.ts'
@@ -90,6 +90,10 @@ class SqlStore implements contract.Store {
 
   names(keys?: string[]): Promise<contract.NameCount[]> {
     return listNames(this.#db, keys)
+  }
+
+  sides(): Promise<contract.SideCount[]> {
+    return listSides(this.#db)
   }
 
   counts(): Promise<{ reports: number; statements: number; speakers: number }> {

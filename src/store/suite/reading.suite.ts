@@ -122,6 +122,25 @@ export function readingSuite(opened: () => Opened): void {
     expect(await opened().store.names([])).toEqual([])
   })
 
+  test('parties and affiliations are counted for each joinable name', async () => {
+    const speaker = (party: string | null): Speaker => ({
+      name: 'Ada Brandt',
+      party,
+      basis: 'name',
+      affiliation: 'Norland',
+    })
+    await add(
+      spokenBy(item('r1', ['X: We agree.', 'X: We do.']), speaker('north')),
+      spokenBy(item('r2', ['X: Not quite.']), speaker(null)),
+      spokenBy(item('r3', ['X: They are ready.']), { name: 'Marshal', party: 'north', basis: 'unnamed' }),
+    )
+    const sides = await opened().store.sides()
+    expect(sides.toSorted((a, b) => b.statements - a.statements)).toEqual([
+      { name: 'Ada Brandt', party: 'north', affiliation: 'Norland', statements: 2 },
+      { name: 'Ada Brandt', party: null, affiliation: 'Norland', statements: 1 },
+    ])
+  })
+
   test('an unnamed source has a name but no keys, and is not mixed up with a person called so', async () => {
     const unnamed: Speaker = { name: 'Marshal', party: null, basis: 'unnamed' }
     await add(spokenBy(item('r1', ['X: They are ready.']), unnamed))
