@@ -4,7 +4,7 @@ import { parseOptions } from './options.ts'
 describe('options', () => {
   it('have defaults', () => {
     expect(parseOptions([])).toMatchObject({
-      only: ['attribute', 'who', 'when', 'dossiers', 'positions', 'sample'],
+      only: ['attribute', 'who', 'when', 'variants', 'dossiers', 'positions', 'sample'],
       set: 'dev',
       errors: 0,
       json: null,

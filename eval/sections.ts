@@ -17,6 +17,7 @@ const RUN: Record<Section, (options: Options) => Promise<Measured>> = {
   attribute: async ({ set }) => (await import('./attribute.ts')).measureAttribute(set),
   who: async () => (await import('./who.ts')).measureWho(),
   when: async () => (await import('./when.ts')).measureWhen(),
+  variants: async () => (await import('./variants.ts')).measureVariants(),
   dossiers: async () => (await import('./dossiers.ts')).measureDossiers(),
   positions: async () => (await import('./positions.ts')).measurePositions(),
   sample: async () => (await import('./sample.ts')).measureSample(),

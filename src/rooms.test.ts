@@ -14,6 +14,7 @@ const MAY: Record<string, string[]> = {
   '1-read': ['model', 'text', 'lang', 'world'],
   '2-attribute': ['model', 'text', 'lang', 'world'],
   '3-resolve': ['model', 'text', 'lang', 'world'],
+  '4-lineage': ['model', 'text', 'lang', 'world'],
   '5-positions': ['model', 'text', 'lang', 'world'],
   '6-analyse': ['model', 'text', 'lang', 'world'],
   '8-publish': ['model', 'text', 'lang', 'world'],

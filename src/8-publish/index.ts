@@ -14,20 +14,20 @@ export type Lists = Partial<Pick<RecordExport, (typeof LISTS)[number]>>
 export function publish(
   format: Format,
   lines: AsyncIterable<ExtractLine>,
-  rest: () => Lists = () => ({}),
+  rest: () => Lists | Promise<Lists> = () => ({}),
 ): AsyncGenerator<string> {
   const writers = { json: asJson, jsonl: asJsonl, csv: asCsv }
   return writers[format](lines, rest)
 }
 
-async function* asJson(lines: AsyncIterable<ExtractLine>, rest: () => Lists): AsyncGenerator<string> {
+async function* asJson(lines: AsyncIterable<ExtractLine>, rest: () => Lists | Promise<Lists>): AsyncGenerator<string> {
   yield `{"version":${SHAPE_VERSION},"reports":[`
   let first = true
   for await (const line of lines) {
     yield `${first ? '' : ','}\n${JSON.stringify(line)}`
     first = false
   }
-  const lists = rest()
+  const lists = await rest()
   yield `\n],${LISTS.map((list) => `"${list}":${JSON.stringify(lists[list] ?? [])}`).join(',\n')}}\n`
 }
 

@@ -47,7 +47,7 @@ export function report(p: Problem, json = false): void {
 }
 
 /** A JSON array, element by element. */
-export async function writeArray(elements: AsyncIterable<unknown>): Promise<void> {
+export async function writeArray(elements: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
   let before = '['
   for await (const element of elements) {
     await write(`${before}\n${JSON.stringify(element)}`)

@@ -24,6 +24,7 @@ import { shiftsCommand } from './commands/shifts.ts'
 import { showCommand } from './commands/show.ts'
 import { saidCommand, speakerCommand, wrongCommand } from './commands/statement.ts'
 import { undoCommand } from './commands/undo.ts'
+import { variantsCommand } from './commands/variants.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { whoCommand } from './commands/who.ts'
 import { problemLine } from './output.ts'
@@ -39,6 +40,7 @@ const COMMANDS = [
   peopleCommand,
   personCommand,
   searchCommand,
+  variantsCommand,
   setCommand,
   dossierCommand,
   speakerCommand,

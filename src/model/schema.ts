@@ -210,6 +210,35 @@ export const personDetail = personRow.extend({
   why: z.array(reason).describe('why the names are one; empty for a single name'),
 })
 
+/** What was done to the same words between two reports. */
+export const variantKind = z.enum(['identical', 'truncated', 'overlap', 'elided', 'edited'])
+
+/** Words of one report: its id and their place in its text. */
+export const place = z.tuple([text, z.int().nonnegative(), z.int().nonnegative()]).describe('[report, start, end)')
+
+export const difference = z.object({
+  where: z.enum(['start', 'inside', 'end']).describe('of the words in common'),
+  marked: z.boolean().describe('the reader was told: a mark of omission, or words in square brackets'),
+  spans: z.tuple([place.nullable(), place.nullable()]).describe('of each report; null where it has no words there'),
+  words: z.tuple([z.string(), z.string()]).describe('as they stand in each; "" for none'),
+})
+
+/** The same spoken words in two reports, the one published first before the other. */
+export const variant = z.object({
+  utterance: text.describe('one id for all statements that hold the same words'),
+  kind: variantKind,
+  possible: z.boolean().describe('only offered: perhaps two translations of one utterance; joins nothing'),
+  statements: z.tuple([text, text]),
+  reports: z.tuple([text, text]),
+  speakers: z.tuple([text.nullable(), text.nullable()]),
+  sameSpeaker: z.boolean().nullable().describe('null: one of them is unknown'),
+  independent: z.boolean().describe('the reports belong to two families: neither copies the other nor a common source'),
+  spans: z.tuple([place, place]).describe('from the first word in common to the last'),
+  edit: z.array(difference).describe('every place where they differ'),
+  coverage: z.number().min(0).max(1).describe('words in common ÷ words of the shorter one'),
+  why: z.array(reason),
+})
+
 const anything = z.record(z.string(), z.unknown())
 const ids = z.array(text)
 
@@ -266,7 +295,7 @@ export const recordExport = z.object({
   shifts: z.array(shift),
   deadlocks: z.array(deadlock),
   lineage: z.array(anything),
-  variants: z.array(anything),
+  variants: z.array(variant),
   disagreements: z.array(anything),
 })
 

@@ -1,4 +1,5 @@
 import { KEYS_VERSION, keysOf } from '../3-resolve/index.ts'
+import { QUOTE_KEYS_VERSION, quoteKeysOf } from '../4-lineage/variants/index.ts'
 import type { Dossier } from '../model/types.ts'
 import { statementsOf, VERSIONS } from '../pipeline.ts'
 import type { KeptDossier } from '../store/contract/dossier.ts'
@@ -8,7 +9,8 @@ import { parsedDossier } from './dossier.ts'
 /** Opens the record at a path; `create` makes it when it is not there. Throws RecordError with a problem that says what to do. */
 export async function openRecord(where: string, create = false): Promise<Store> {
   const { openStore } = await import('../store/index.ts')
-  return openStore(where, { keysOf, keysVersion: KEYS_VERSION, derive: deriver(), versions: VERSIONS, create })
+  const keys = { keysOf, keysVersion: KEYS_VERSION, quoteKeysOf, quoteKeysVersion: QUOTE_KEYS_VERSION }
+  return openStore(where, { ...keys, derive: deriver(), versions: VERSIONS, create })
 }
 
 /** Every report of a record goes by one dossier, which is parsed once. */

@@ -6,6 +6,7 @@ import { followingSuite } from './suite/following.suite.ts'
 import { judgingSuite } from './suite/judging.suite.ts'
 import { keepingSuite } from './suite/keeping.suite.ts'
 import { propertySuite } from './suite/properties.suite.ts'
+import { quotesSuite } from './suite/quotes.suite.ts'
 import { readingSuite } from './suite/reading.suite.ts'
 import { refreshingSuite } from './suite/refreshing.suite.ts'
 import type { Opened } from './suite/samples.suite.ts'
@@ -24,6 +25,7 @@ export function storeSuite(name: string, open: () => Promise<Opened>): void {
     describe('following', () => followingSuite(() => opened))
     describe('judging', () => judgingSuite(() => opened))
     describe('refreshing', () => refreshingSuite(() => opened))
+    describe('quotations', () => quotesSuite(() => opened))
     describe('keeping', () => keepingSuite(() => opened))
   })
   describe(`${name}: any input`, () => propertySuite(open))

@@ -12,6 +12,7 @@
 import type { Field, Judgement, Problem, Published, Report, Statement } from '../model/types.ts'
 import type { DossierStore, KeptDossier } from './contract/dossier.ts'
 import type { JudgementStore } from './contract/judgements.ts'
+import type { QuoteStore } from './contract/quotes.ts'
 import type { RefreshStore } from './contract/refresh.ts'
 
 /** What a person may set of a report. */
@@ -96,7 +97,7 @@ export interface Correction {
   value: string | null
 }
 
-export interface Store extends DossierStore, JudgementStore, RefreshStore {
+export interface Store extends DossierStore, JudgementStore, QuoteStore, RefreshStore {
   /** Keeps all items in one transaction, in order. Throws (nothing kept) when the engine fails. */
   add(items: Item[]): Promise<Added[]>
   /** The whole report with corrections applied, statements in text order; null when there is none. */
@@ -138,6 +139,10 @@ export interface StoreOptions {
   versions?: string
   /** version of the rules behind keysOf; when it is not the one the record was written with, all keys are made anew on opening */
   keysVersion?: string
+  /** index keys of a statement's quoted words (room 4 knows); none are kept when left out */
+  quoteKeysOf?: (text: string, statement: Statement) => number[]
+  /** version of the rules behind quoteKeysOf, as keysVersion; a record without any keys gets them on opening */
+  quoteKeysVersion?: string
   /** how long `forget` waits for programs that are reading the record, ms; 10 000 when left out */
   patience?: number
 }

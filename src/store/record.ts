@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Judgement, Problem } from '../model/types.ts'
 import type { KeptDossier } from './contract/dossier.ts'
 import type { Draft, JudgementQuery, JudgementRow } from './contract/judgements.ts'
+import type { Enough, Shared } from './contract/quotes.ts'
 import type { Refreshed } from './contract/refresh.ts'
 import type * as contract from './contract.ts'
 import * as dossier from './dossier.ts'
@@ -10,6 +11,7 @@ import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
 import { listJudgements } from './judgements.ts'
 import { listNames, listSides, NameWriter, rekey } from './names.ts'
+import { placesSharing, rekeyQuotes } from './quotes.ts'
 import { countAll, readItem, readReports, readStatements } from './read.ts'
 import { outdateAll, refreshReports, staleReports, stampOf } from './refresh.ts'
 import type { Database } from './schema.ts'
@@ -22,6 +24,7 @@ const PATIENCE = 10_000
 /** A store over an engine that is open; finishes what an earlier process left undone. */
 export async function recordOver(engine: Engine, options: contract.StoreOptions): Promise<contract.Store> {
   await rekey(engine.db, options)
+  await rekeyQuotes(engine.db, options)
   if (await write.isUnfinished(engine.db)) await clean(engine, 0).catch(unlessRetryable)
   return new SqlStore(engine, options)
 }
@@ -39,11 +42,16 @@ async function clean(engine: Engine, patience: number): Promise<void> {
 class SqlStore implements contract.Store {
   readonly #engine: Engine
   readonly #keysOf: contract.StoreOptions['keysOf']
+  readonly #quoteKeysOf: contract.StoreOptions['quoteKeysOf']
   readonly #derive: contract.Derive
   readonly #versions: string
   readonly #patience: number
 
-  constructor(engine: Engine, { keysOf, derive, versions = '', patience = PATIENCE }: contract.StoreOptions) {
+  constructor(
+    engine: Engine,
+    { keysOf, quoteKeysOf, derive, versions = '', patience = PATIENCE }: contract.StoreOptions,
+  ) {
+    this.#quoteKeysOf = quoteKeysOf
     this.#derive = derive
     this.#versions = versions
     this.#engine = engine
@@ -62,7 +70,8 @@ class SqlStore implements contract.Store {
       const kept = await dossier.readDossier(tx)
       const derive: write.Writing['derive'] = (report, judgements) => this.#derive(report, judgements, kept)
       const versions = stampOf(this.#versions, kept)
-      return work({ db: tx, fullText, derive, versions, names: new NameWriter(tx, this.#keysOf) })
+      const names = new NameWriter(tx, this.#keysOf)
+      return work({ db: tx, fullText, derive, versions, names, quoteKeysOf: this.#quoteKeysOf })
     })
     this.#engine.present()
     return done
@@ -94,6 +103,10 @@ class SqlStore implements contract.Store {
 
   sides(): Promise<contract.SideCount[]> {
     return listSides(this.#db)
+  }
+
+  sharing(keys: readonly number[], enough?: Enough): Promise<Shared[]> {
+    return placesSharing(this.#db, keys, enough)
   }
 
   counts(): Promise<{ reports: number; statements: number; speakers: number }> {
@@ -144,7 +157,7 @@ class SqlStore implements contract.Store {
   }
 
   verify(): AsyncIterable<Problem> {
-    return verifyRecord(this.#engine)
+    return verifyRecord(this.#engine, this.#quoteKeysOf)
   }
 
   close(): Promise<void> {

@@ -14,6 +14,7 @@ export interface Database {
   statement: StatementTable
   speaker_name: { number: Generated<number>; name: string; joinable: number }
   name_key: { key: string; name: number }
+  quote_key: { key: number; statement: number; among: number }
   statement_speaker: { name: number; statement: number }
 }
 

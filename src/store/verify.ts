@@ -4,11 +4,12 @@ import { sha256Of } from '../model/hash.ts'
 import { problem } from '../model/problem.ts'
 import type { Problem, Report, Span, Statement } from '../model/types.ts'
 import { wordsOf } from '../text/spans.ts'
-import type { Item } from './contract.ts'
+import type { Item, StoreOptions } from './contract.ts'
 import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
 import { type FullText, type Searched, termsOfReport, termsOfStatement } from './fulltext.ts'
 import { paged } from './pages.ts'
+import { keptKeys } from './quotes.ts'
 import { atOnce, itemIn, reportsById } from './read.ts'
 import { wellFormed } from './rows.ts'
 import type { Database } from './schema.ts'
@@ -18,8 +19,17 @@ type Db = Kysely<Database>
 
 const RESTORE = 'Restore a copy of the record, or forget the report and add it again.'
 
+/** What is indexed beside the rows, and how it is made. */
+interface Indexed {
+  fullText: FullText
+  quoteKeysOf: StoreOptions['quoteKeysOf']
+}
+
 /** Streams problems; an engine that can no longer read yields `record-damaged` instead of throwing. */
-export async function* verifyRecord({ db, fullText, integrity }: Engine): AsyncGenerator<Problem> {
+export async function* verifyRecord(
+  { db, fullText, integrity }: Engine,
+  quoteKeysOf: StoreOptions['quoteKeysOf'],
+): AsyncGenerator<Problem> {
   try {
     yield* integrity()
     if (await isUnfinished(db)) yield unfinished()
@@ -27,7 +37,7 @@ export async function* verifyRecord({ db, fullText, integrity }: Engine): AsyncG
       (after: Place | null, limit) => reportsById(db, after, limit),
       async (some) => some,
     )
-    for await (const place of places) yield* await checkReport(db, fullText, place)
+    for await (const place of places) yield* await checkReport(db, { fullText, quoteKeysOf }, place)
   } catch (error) {
     if (!(error instanceof RecordError)) throw error
     yield error.problem
@@ -45,7 +55,7 @@ function unfinished(): Problem {
 }
 
 /** One report, its statements and its place in the index, as of one moment: a change meanwhile is no damage. */
-function checkReport(db: Db, fullText: FullText, { id, number }: Place): Promise<Problem[]> {
+function checkReport(db: Db, by: Indexed, { id, number }: Place): Promise<Problem[]> {
   return atOnce(db, async (tx) => {
     const item = await itemIn(tx, id).catch((error: unknown) => {
       if (error instanceof SyntaxError) return damagedRow(id)
@@ -53,7 +63,7 @@ function checkReport(db: Db, fullText: FullText, { id, number }: Place): Promise
     })
     if (item === null) return [] // forgotten meanwhile
     if ('code' in item) return [item]
-    return [...checkText(item), ...(await checkIndex(tx, fullText, item, number))]
+    return [...checkText(item), ...(await checkIndex(tx, by, item, number))]
   })
 }
 
@@ -95,10 +105,13 @@ function spansOf({ source, cue, content, speaker, positions }: Statement): Span[
   return [...source, ...cue, ...content, ...(speaker.span ? [speaker.span] : []), ...conditions]
 }
 
-/** The search index against the terms of the text as it stands. */
+const same = (kept: number[], wanted: number[]): boolean =>
+  kept.join() === [...new Set(wanted)].sort((a, b) => a - b).join()
+
+/** Both indexes against the text as it stands. */
 async function checkIndex(
   tx: Db,
-  fullText: FullText,
+  { fullText, quoteKeysOf }: Indexed,
   { report, statements }: Item,
   number: number,
 ): Promise<Problem[]> {
@@ -112,7 +125,10 @@ async function checkIndex(
     .execute()
   let complete = await indexed('report', number, termsOfReport(report))
   for (const [ordinal, statement] of statements.entries()) {
-    complete = (await indexed('statement', rows[ordinal]?.number, termsOfStatement(statement, report.text))) && complete
+    const row = rows[ordinal]?.number
+    complete = (await indexed('statement', row, termsOfStatement(statement, report.text))) && complete
+    if (quoteKeysOf && row !== undefined)
+      complete = same(await keptKeys(tx, row), quoteKeysOf(report.text, statement)) && complete
   }
   const message = `The search index does not hold the words of ${report.id}.`
   return complete ? [] : [problem('index-differs', message, { fix: RESTORE, where: report.id, severity: 'warning' })]

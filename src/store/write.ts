@@ -4,13 +4,14 @@ import { sha256Of } from '../model/hash.ts'
 import type { Judgement, Report, Statement } from '../model/types.ts'
 import { firstDay } from '../text/edtf.ts'
 import type { Draft } from './contract/judgements.ts'
-import type { Added, Item } from './contract.ts'
+import type { Added, Item, StoreOptions } from './contract.ts'
 import { corrected } from './effective.ts'
 import { recordError } from './error.ts'
 import { type FullText, termsOfReport, termsOfStatement } from './fulltext.ts'
 import { decide } from './identity.ts'
 import { type Appended, appendDrafts, appendJudgements, correct, forgetJudgements, standingOf } from './judgements.ts'
 import { type NameWriter, namesIn, unlink } from './names.ts'
+import { linkQuotes, unlinkQuotes } from './quotes.ts'
 import { reportOfRow, rowOfReport, rowOfStatement, wellFormed } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -19,6 +20,7 @@ export interface Writing {
   db: Kysely<Database>
   fullText: FullText
   names: NameWriter
+  quoteKeysOf: StoreOptions['quoteKeysOf']
   /** with the dossier that counts */
   derive: (report: Report, judgements: readonly Judgement[]) => Statement[]
   /** versions of the rooms behind `derive`, and its dossier */
@@ -56,7 +58,7 @@ async function insertReport({ db, fullText, versions }: Writing, { report, idGiv
 
 /** `report` with corrections applied: a statement without a date of its own is ordered by the report's. */
 async function insertStatements(
-  { db, fullText, names }: Writing,
+  { db, fullText, names, quoteKeysOf }: Writing,
   report: Report,
   statements: Statement[],
 ): Promise<void> {
@@ -74,6 +76,7 @@ async function insertStatements(
       found.map(({ number, statement }) => ({ number, found: termsOfStatement(statement, report.text) })),
     )
     await names.link(found)
+    if (quoteKeysOf) await linkQuotes(db, quoteKeysOf, report.text, found)
   }
 }
 
@@ -89,6 +92,7 @@ async function deleteStatements({ db, fullText }: Writing, id: string): Promise<
   const gone = numbers.map(({ number }) => number)
   await fullText.drop(db, 'statement', gone)
   await unlink(db, gone)
+  await unlinkQuotes(db, gone)
   await db.deleteFrom('statement').where('report', '=', id).execute()
 }
 

@@ -161,7 +161,7 @@ test.each([
 })
 
 test('verify of a file with a page overwritten yields problems and does not throw', async () => {
-  await opened.store.add(Array.from({ length: 80 }, (_, i) => item(`r${i}`, [`Ada Brandt: Offer ${i}.`])))
+  await opened.store.add(Array.from({ length: 400 }, (_, i) => item(`r${i}`, [`Ada Brandt: Offer ${i}.`])))
   await opened.store.close()
   const bytes = readFileSync(opened.path)
   const pages = bytes.length / 4096
@@ -178,4 +178,22 @@ test('nothing is acknowledged into a file that was removed or replaced meanwhile
   await expect(opened.store.add([item('b', ['Ada Brandt: Never.'])])).rejects.toMatchObject(gone)
   writeFileSync(opened.path, '')
   await expect(opened.store.add([item('c', ['Ada Brandt: Later.'])])).rejects.toMatchObject(gone)
+})
+
+test('a record that has no keys of quotations gets them on opening, and new ones when their rules change', async () => {
+  await opened.store.add([item('a', ['Ada Brandt: bb']), item('b', ['Ada Brandt: bb'])])
+  await opened.store.close()
+  const found = async (options: Parameters<typeof openStore>[1], key: number) => {
+    const store = await openStore(opened.path, options)
+    const places = await store.sharing([key])
+    await store.close()
+    return places.length
+  }
+  const one = () => [1]
+  expect(await found({ ...options, quoteKeysOf: one, quoteKeysVersion: '1' }, 2)).toBe(2)
+  expect(await found({ ...options, quoteKeysOf: one, quoteKeysVersion: '2' }, 1)).toBe(2)
+  const other = new Sqlite(opened.path)
+  other.exec("delete from quote_key; delete from record_meta where key = 'quote_keys_version'")
+  other.close()
+  expect(await found({ ...options, quoteKeysOf: one, quoteKeysVersion: '2' }, 1)).toBe(2)
 })

@@ -95,6 +95,7 @@ test('lists follow an index; only a search by words or names sorts what it has f
   const searches = await watched(async (store) => {
     await wordsFound(store, { names: ['Ada Brandt'] })
     await wordsFound(store, { terms: ['offer'] })
+    await store.sharing([5, 2])
     await wordsFound(store, { terms: ['offer'], names: ['Ada Brandt'], since: '2025' })
     await all(store.reports({ terms: ['offer'] }))
   })

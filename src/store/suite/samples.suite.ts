@@ -21,6 +21,15 @@ export interface Opened {
 /** Keys as simple as can be: each word of the name in lower case. */
 export const keysOf = (name: string): string[] => name.toLowerCase().split(/\s+/).filter(Boolean)
 
+/** A quotation's keys as simple as can be: the length of each of its words. */
+export const quoteKeysOf = (text: string, { content }: Statement): number[] =>
+  content.flatMap(([start, end]) =>
+    text
+      .slice(start, end)
+      .split(/\s+/)
+      .map((word) => word.length),
+  )
+
 type Overrides = Partial<Omit<Report, 'published'>> & { published?: string | null; idGiven?: boolean }
 
 /** A report with one statement a line: `Name: words`, all of them direct. */
@@ -82,7 +91,7 @@ function applied(found: Statement[], judgement: Judgement): Statement[] {
 }
 
 /** What a store of the tests is told. */
-export const options: StoreOptions = { keysOf, derive }
+export const options: StoreOptions = { keysOf, derive, quoteKeysOf, quoteKeysVersion: '1' }
 
 export const author = 'maria'
 

@@ -1,0 +1,56 @@
+/** What may differ between two prints of the same spoken words without a word having changed. Data only. */
+import {
+  AUXILIARIES,
+  CLAUSE_PRONOUNS,
+  COORDINATORS,
+  DETERMINERS,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './grammar.ts'
+
+const list = (words: string) => words.trim().split(/\s+/)
+
+/** Words that stand in every text and prove nothing when two quotations share them; apostrophes straight. */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  [
+    ...[SUBJECT_PRONOUNS, CLAUSE_PRONOUNS, OBJECT_PRONOUNS, DETERMINERS, PREPOSITIONS, SUBORDINATORS].flatMap((s) => [
+      ...s,
+    ]),
+    ...[COORDINATORS, AUXILIARIES, NEGATIONS].flatMap((s) => [...s]),
+    ...list(`me mine myself ourselves themselves yourself s t d ll re ve m going go gonna get got very just really well too also even
+      only now then here there yes no okay ok oh not never ever still much lot lots thing things something anything everything nothing
+      want wants think know say said see people time way make made good like look come back right need take up out down own`),
+  ].map((word) => word.replaceAll('’', "'")),
+)
+
+/** Numbers that some outlets write out. */
+export const WRITTEN_NUMBERS: ReadonlyMap<string, string> = new Map(
+  list(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty`)
+    .map((word, n): [string, string] => [word, String(n)])
+    .concat(list('thirty forty fifty sixty seventy eighty ninety').map((word, n) => [word, String((n + 3) * 10)])),
+)
+
+/** Endings that British and American print spell differently, each to one form; tried in order on words of six letters or more. */
+export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)$/, 'ization$1'],
+  [/is(e[ds]?|ing|er|ers)$/, 'iz$1'],
+  [/our(s|ed|ing|able|ite|ites|ful|hood|hoods)?$/, 'or$1'],
+  [/ence(s?|less)$/, 'ense$1'],
+  [/tre(s?)$/, 'ter$1'],
+  [/ll(ed|ing|er|ers)$/, 'l$1'],
+  [/ogue(s?)$/, 'og$1'],
+  [/ramme(s?)$/, 'ram$1'],
+]
+
+/** Titles that one outlet writes out and another shortens. */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['vp', 'vice-president'],
+])

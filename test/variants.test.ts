@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { expectShape, folder, jsonLines, ok, onrecord } from './command.ts'
+import { HARBOUR, putReports } from './reports.ts'
+
+const REWRITE = `---
+outlet: Daily Gull
+published: 2025-03-07
+---
+Ondrej Havelka lost his temper. "We have paid for the pier three times. We will not pay a third time," Havelka told the press.
+`
+
+/** The reports of the other tests and a rewrite of one. */
+function withRewrite(): string {
+  const at = folder()
+  putReports(at)
+  writeFileSync(join(at, 'rewrite.txt'), REWRITE)
+  ok(at, ['add', 'harbour.txt', 'ferry.txt', 'plain.txt', 'rewrite.txt'])
+  return at
+}
+
+describe('variants', () => {
+  it('tells in how many reports the words are and what was done to them', () => {
+    const out = ok(withRewrite(), ['variants'])
+    expect(out).toMatch(/Ondrej Havelka · in 2 reports, 2 independent\n {4}“We have paid for the pier twice,”/)
+    expect(out).toMatch(/6 Mar 2025 · Northern Wire \(harbour\.txt\) · first/)
+    expect(out).toMatch(/Daily Gull \(rewrite\.txt\) · edited\n {6}“twice” became “three times”/)
+    expect(out).toMatch(/\n1 utterance\n$/)
+  })
+
+  it('json, csv and the export hold the same pairs, and every span indexes its text', () => {
+    const at = withRewrite()
+    const pairs = JSON.parse(ok(at, ['variants', '--json']))
+    const whole = JSON.parse(ok(at, ['export']))
+    expectShape('record-export', whole)
+    expect(whole.variants).toEqual(pairs)
+    expect(ok(at, ['variants', '--csv']).split('\r\n')).toHaveLength(pairs.length + 2)
+    const [[report, start, end]] = pairs[0].edit[0].spans
+    expect(report).toBe('harbour.txt')
+    expect(HARBOUR.slice(HARBOUR.indexOf('\n---\n') + 5).slice(start, end)).toBe('twice')
+  })
+
+  it('of one report, of one kind, of none', () => {
+    const at = withRewrite()
+    expect(JSON.parse(ok(at, ['variants', 'rewrite', '--json']))).toHaveLength(1)
+    expect(ok(at, ['variants', 'ferry.txt'])).toBe('No two reports of this record quote the same words.\n')
+    expect(ok(at, ['variants', '--kind', 'identical', '--json'])).toBe('[]\n')
+    expect(onrecord(at, ['variants', '--kind', 'copied']).code).toBe(2)
+    expect(onrecord(at, ['variants', 'nowhere.txt'])).toMatchObject({ code: 1, out: '' })
+    expect(jsonLines(onrecord(at, ['variants', 'nowhere.txt', '--json']).err)[0]).toMatchObject({ code: 'no-report' })
+  })
+})
