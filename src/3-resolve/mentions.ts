@@ -124,7 +124,7 @@ function mentionsOfRun(text: string, run: readonly Piece[], lower: ReadonlySet<s
     opens &&
     opener &&
     run[0] === opener &&
-    isPlainWord(opener.text, lower) &&
+    (isPlainWord(opener.text, lower) || (pieces.length > 1 && isLeadIn(opener.text))) &&
     !isGiven(opener.text) &&
     !isTitle(opener)
   ) {
@@ -154,6 +154,12 @@ function namesNobody(pieces: readonly Piece[]): boolean {
   if (isOrganisation(pieces) && pieces.some((p) => p.text === 'of')) return false
   return isTitle(last) || isTitle({ ...last, text: last.text.replace(/s$/, '') })
 }
+
+/** "Echoing Trump", "Besides Berg": no part of the name after it. */
+const isLeadIn = (word: string): boolean =>
+  (/^\p{Lu}\p{Ll}{3,}ing$/u.test(word) && !placeOf(word)) || LEAD_INS.has(word.toLowerCase())
+
+const LEAD_INS = new Set('besides like unlike minus plus aside alongside whoever whatever'.split(' '))
 
 function isPlainWord(word: string, lower: ReadonlySet<string>): boolean {
   return lower.has(word.toLowerCase()) && !placeOf(word) && !PARTICLES.has(word.toLowerCase())

@@ -20,8 +20,9 @@ const IS_A =
 export function byOrganisation(text: string, cast: Cast, mentions: readonly Mention[], span: Span): Resolved | null {
   const end = headEnd(text, span)
   const own = mentions.find((m) => isHeadOf(text, m, end) && !LEADS_AWAY.test(text.slice(span[0], m.whole[0])))
-  if (!own) return null
+  if (!own || SOME.test(text.slice(span[0], own.whole[0]))) return null
   const person = cast.of.get(own)!
+  if (person.kind === 'person') return null
   if (person.kind === 'place' && placeOf(own.parts.join(' '))?.kind === 'people') return null
   if (own.possessive && own.span[1] + 4 < span[1]) return null
   const owner = mentions.find((m) => m !== own && m.possessive && m.span[1] + 4 > own.whole[0])
@@ -30,7 +31,11 @@ export function byOrganisation(text: string, cast: Cast, mentions: readonly Ment
   return named(person, own.span, 'organisation', [because('organisation named in the source', 0.9)])
 }
 
+/** "some Democrats" are not the party. */
+const SOME = /^(?:some|many|several|few|most|other|both|two|three|four|dozens of|hundreds of)\s$/i
+
 function isHeadOf(text: string, m: Mention, end: number): boolean {
+  if (m.whole[0] >= end) return false
   if (m.span[1] >= end - 1) return true
   return m.kind !== 'person' && m.kind !== 'place' && IS_A.test(text.slice(m.span[1], end))
 }

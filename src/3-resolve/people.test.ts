@@ -41,6 +41,38 @@ describe('one person under several names in a report', () => {
     expect(names(text)).toEqual(['Emil Renard', 'Odette Renard', 'Odette Renard'])
   })
 
+  it('a son with a suffix does not take the surname that was used before him', () => {
+    expect(names(`${say('Hale')}Robert Hale Jr. left. ${say('Hale', 'Robert Hale Jr.')}`)).toEqual([
+      'Hale',
+      'Hale',
+      'Robert Hale Jr.',
+    ])
+  })
+
+  it('words that open a sentence are no part of a name', () => {
+    expect(heard(`Ada Berg came. Echoing Berg, the mayor left. Besides Berg, nobody came. ${say('Berg')}`)).toEqual([
+      'Ada Berg',
+    ])
+    expect(heard(`Erik Holm came. ${say('Harbour Union CEO Lenna Dahl', 'Dahl', 'HFC Chair Holm')}`)).toEqual([
+      'Lenna Dahl',
+      'Erik Holm',
+    ])
+  })
+
+  it('tells the role as the report puts it', () => {
+    const role = (marks: string) => marked(marks)[0]!.speaker.role
+    expect(role('It was late in the port, and {Harbour Union senior adviser Ada Berg} <said> [a]|.')).toBe(
+      'Harbour Union senior adviser',
+    )
+    expect(role('He went to work in Listra after {the union’s director Ada Berg} <said> [a]|.')).toBe(
+      'union’s director',
+    )
+    expect(role('{Ada Berg} <said> [a]|. Ada Berg, the Norwegian foreign minister, left.')).toBe(
+      'Norwegian foreign minister',
+    )
+    expect(role('{Ada Berg} <said> [a]|.')).toBeUndefined()
+  })
+
   it('a month stays a month', () => {
     expect(names('Clara May left in May. {Erik Dahl} <said> in May [a]|. {He} <said> [b]|.')).toEqual([
       'Erik Dahl',
@@ -81,6 +113,18 @@ describe('one body under several names in a report', () => {
   it('“it” is the body that was the subject since, not an older speaker', () => {
     const text = `${say('The Harbour Daily')}The Miners Union appealed to both. {It} <said> [a]|.`
     expect(names(text)).toEqual(['Harbour Daily', 'Miners Union'])
+  })
+
+  it('is not a body that only stands nearby, nor some of a party', () => {
+    const basis = (source: string) => marked(say(source))[0]!.speaker.basis
+    for (const source of [
+      'Officials in China',
+      'someone in the White House',
+      'some Democrats',
+      'a report from the head of the Harbour Union',
+    ])
+      expect(basis(source)).toBe('unnamed')
+    expect(heard(`Ada Berg came. ${say('The ad, which Berg paid for')}`)).toEqual(['ad'])
   })
 
   it('tells the country of a body and of an official, and else the body', () => {

@@ -153,7 +153,8 @@ function fullNameOf(tables: Tables, m: Mention): Person {
   }
   person.gender ??= m.gender
   add(tables.bySurname, parts.key, person)
-  if (m.kin) noteFirst(tables.kinFrom, person, m.span[0])
+  // a son is told by his suffix as a wife is by "his wife"
+  if (m.kin || parts.suffix) noteFirst(tables.kinFrom, person, m.span[0])
   for (const word of m.parts.map((w) => fold(w).replace(/\.$/, '')))
     if (word.length > 1) add(tables.byWord, word, person)
   return person

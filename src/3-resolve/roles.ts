@@ -73,13 +73,30 @@ function toldBy(words: string, found: readonly string[]): Told | null {
   return roles.length > 0 && words ? { words, roles } : null
 }
 
-/** The last words that can be one noun phrase: from an article, a possessive or a capital on, without verbs before. */
+/**
+ * The last words that can be one noun phrase: capitals, words of titles and possessives, and a plain word only between a capital
+ * and those ("Trump transition spokesman").
+ */
 function nounPhrase(part: string): string {
-  const all = tidy(part).split(' ').slice(-7)
-  const from = all.findLastIndex((w) =>
-    /^(?:an?|the|its|his|her|their|said|says|told|and|but|to|with|by|from|that)$/i.test(w),
+  const all = tidy(part).split(' ').slice(-8)
+  let from = all.length
+  while (
+    from > 0 &&
+    (isTitleWord(all[from - 1]!) || (from > 1 && from < all.length && /^\p{Lu}/u.test(all[from - 2]!)))
   )
-  return all.slice(from + 1).join(' ')
+    from--
+  return all.slice(from).join(' ')
+}
+
+function isTitleWord(word: string): boolean {
+  const key = fold(word).replace(/\.$/, '')
+  return (
+    /^\p{Lu}/u.test(word) ||
+    /['’]s$/.test(word) ||
+    TITLES.has(key) ||
+    ROLES.has(key) ||
+    /^(?:top|new|longtime|veteran|of)$/.test(key)
+  )
 }
 
 /** On one line, without an article at its head. */

@@ -26,7 +26,7 @@ export const TITLES = list(`
   liberal independent majority minority senate house congressional parliamentary state national security special
   senior junior assistant associate executive permanent shadow press police army navy
   staff affairs pres pm mp mep md phd co-founder founder billionaire businessman tycoon actor actress singer comedian star
-  sen.-elect president-elect
+  sen.-elect president-elect ceo cfo coo cto prosecutor strategist publisher superintendent provost constable
 `)
 
 /** Titles after which a bare surname is certainly a person. */
@@ -36,7 +36,7 @@ export const PERSON_TITLES = list(`
   secretary senator sen representative rep congressman congresswoman governor gov mayor speaker chairman chairwoman
   ambassador envoy spokesman spokeswoman spokesperson judge general gen lieutenant lt colonel col major maj captain capt
   sergeant sgt admiral adm commander officer inspector detective sheriff coach attorney director commissioner adviser
-  advisor leader pres professor
+  advisor leader pres professor counsel ceo cfo coo cto prosecutor chair chief strategist
 `)
 
 /** Nouns of a role: "the president", "a spokesman". Singular. */
@@ -84,7 +84,7 @@ export const ORGANISATION_WORDS = list(`
   church hospital school center centre museum academy embassy mission delegation secretariat cabinet government
   chamber kremlin pentagon treasury reserve fund trust campaign coalition movement front brigade hamas hezbollah taliban
   state states nations kingdom republic democrats republicans media studio studios
-  international worldwide exchange
+  international worldwide exchange survey nation images
 `)
 
 /** Capitalised words that are no names of their own. */
