@@ -41,6 +41,7 @@ export function byDescription(text: string, cast: Cast, words: string, span: Spa
   if (!head || INDEFINITE.test(words)) return null
   const gender: Gender = MALE_NOUNS.has(head.noun) ? 'male' : FEMALE_NOUNS.has(head.noun) ? 'female' : null
   if (!head.definite) return byOffice(cast, words, span, gender)
+  if (isPluralRole(head.noun)) return byJoint(span, talk)
   if (/^(?:man|woman|boy|girl)$/.test(head.noun)) {
     const found = personBefore(text, cast, span[0], gender, false, talk)
     return found ? named(found.person, span, 'description', [because('the person spoken of', 0.5)]) : null
@@ -51,6 +52,14 @@ export function byDescription(text: string, cast: Cast, words: string, span: Spa
   const byTold =
     told && named(told.person, told.span, 'description', [because(`described as ${head.noun}`, told.score)])
   return sure ? byTold : (byOffice(cast, words, span, gender) ?? byTold)
+}
+
+const isPluralRole = (noun: string): boolean => /s$/.test(noun) && ROLES.has(noun.slice(0, -1))
+
+/** "the envoys", "the two ministers", after two who spoke together and nobody else since. */
+function byJoint(span: Span, talk: Discourse): Resolved | null {
+  const last = talk.lastSpeaker('many', span[0])
+  return last?.speaker.basis === 'joint' ? { ...last, why: [because('those who spoke together before', 0.6)] } : null
 }
 
 /** Without an article, as in headlines, a country's office still means its holder: "Russian leader says". */

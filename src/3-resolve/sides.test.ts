@@ -4,8 +4,9 @@ import type { Dossier } from '../model/types.ts'
 import { takeSides } from './index.ts'
 import { marked } from './marked.suite.ts'
 
-const person = (name: string, ...aliases: string[]) => ({ name, aliases, roles: [] })
-const party = (id: string, name: string, aliases: string[], people: ReturnType<typeof person>[]) => ({
+type Person = Dossier['parties'][number]['people'][number]
+const person = (name: string, ...aliases: string[]): Person => ({ name, aliases, roles: [] })
+const party = (id: string, name: string, aliases: string[], people: Person[]) => ({
   id,
   name,
   aliases,
@@ -16,7 +17,17 @@ const dossier: Dossier = {
   parties: [
     party('ukraine', 'Ukraine', ['Kyiv'], [person('Ada Berg', 'Berg')]),
     party('russia', 'Russia', ['Moscow', 'Kremlin'], [person('Erik Dahl')]),
-    party('union', 'Harbour Union', ['Unionists'], []),
+    party(
+      'union',
+      'Harbour Union',
+      ['Unionists'],
+      [
+        {
+          ...person('Ida Holm'),
+          roles: [{ title: 'Secretary general of the Harbour Union', from: null, until: null }],
+        },
+      ],
+    ),
     party('torvenia', 'Torvenia', [], [person('Dimitar Yavozhin')]),
     party('china', 'China', ['Chinese Commerce Ministry', 'Chinese state media'], []),
   ],
@@ -48,6 +59,7 @@ describe('the party a speaker speaks for', () => {
     ['Ukrainian negotiators', 'ukraine'],
     ['the Russian leader', 'russia'],
     ['Unionists', 'union'],
+    ['its secretary general', 'union'],
     ['a Harbour Union delegate', 'union'],
     ['Harbour Union secretary Maren Holm', 'union'],
     ['Ukrainian foreign minister Maren Holm', 'ukraine'],

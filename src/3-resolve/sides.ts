@@ -37,6 +37,8 @@ interface Side {
   adjectives: Set<string>
   /** its bodies' names without the country: "the Commerce Ministry" */
   homeless: string[]
+  /** stems of its people's roles without the country, of two words and more: "secretary general" */
+  roles: string[]
   /** the user follows its state media as its own */
   media: boolean
 }
@@ -51,8 +53,14 @@ function sideOf({ id, name, aliases, people }: DossierParty): Side {
     countries: new Set(own),
     adjectives: new Set(own.length > 0 ? [] : all.flatMap(adjectivesOf)),
     homeless: all.flatMap((n) => homelessKey(n) ?? []),
+    roles: people.flatMap((p) => p.roles.flatMap(({ title }) => roleStems(title))),
     media: all.some((n) => /\bstate media\b/i.test(n)),
   }
+}
+
+function roleStems(title: string): string[] {
+  const stems = terms(title.split(/\s(?:of|for|in|at)\s|,/)[0]!)
+  return stems.length > 1 ? [` ${stems.join(' ')} `] : []
 }
 
 /** The country, when the name is its own or its capital's; null for a part of it. */
@@ -174,6 +182,11 @@ function byWords(sides: readonly Side[], speaker: Speaker, told: string, day: st
       sides.filter((s) => holdsFor(s, speaker, day)),
       'an office held on that day',
       0.85,
+    ) ??
+    only(
+      sides.filter((s) => speaker.basis === 'unnamed' && s.roles.some((r) => stems.includes(r))),
+      'a role of it',
+      0.7,
     )
   )
 }

@@ -54,6 +54,13 @@ describe('groups', () => {
     expect(first(`{${word}} <said> [it was weak]|.`)).toMatchObject({ name: word, basis: 'unnamed' })
   })
 
+  it('two with their countries speak together, and are “the envoys” later', () => {
+    const text =
+      '{the envoys, Ada Berg of Norland and Erik Dahl of Listra} <said> [a]|. It rained.\n\n{The envoys} <said> [b]|. {The miners} <said> [c]|.'
+    expect(names(text)).toEqual(['Ada Berg; Erik Dahl', 'Ada Berg; Erik Dahl', 'miners'])
+    expect(names('{Ada Berg} <said> [a]|. {The envoys} <said> [b]|.')).toEqual(['Ada Berg', 'envoys'])
+  })
+
   it('a group and a person speak together', () => {
     expect(first('{Republican lawmakers and Governor Ann Reed} <said> [they would sign]|.')).toMatchObject({
       name: 'Republican lawmakers; Ann Reed',

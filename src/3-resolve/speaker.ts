@@ -103,7 +103,7 @@ const isPersonal = (cast: Cast, m: Mention): boolean => cast.of.get(m)!.kind ===
 function joint(text: string, cast: Cast, mentions: readonly Mention[]): Resolved | null {
   if (mentions.length < 2 || mentions.length > 8) return null
   for (const person of [true, false]) {
-    const group = mentions.filter((m) => isPersonal(cast, m) === person)
+    const group = mentions.filter((m) => isPersonal(cast, m) === person && !isWhereFrom(text, m))
     const found = group.length > 1 ? jointOf(text, cast, group) : null
     if (found && (person || group.length === mentions.length)) return found
   }
@@ -111,7 +111,7 @@ function joint(text: string, cast: Cast, mentions: readonly Mention[]): Resolved
 }
 
 function jointOf(text: string, cast: Cast, group: readonly Mention[]): Resolved | null {
-  const between = group.slice(1).map((m, i) => text.slice(group[i]!.span[1], m.whole[0]))
+  const between = group.slice(1).map((m, i) => text.slice(group[i]!.span[1], m.whole[0]).replace(OF_PLACE, ' '))
   if (!between.some((b) => /\b(?:and|or)\b|&/.test(b))) return null
   if (between.some((b) => !/^\s*,?\s*(?:(?:and|or)\b|&|,)?\s*(?:the\s)?(?:[\p{L}'’.-]+\s){0,6}$/u.test(b))) return null
   if (between.some((b) => /\b(?:of|for|to|with|by|in|at|from|about|against|near|told|who)\b/.test(b))) return null
@@ -129,6 +129,11 @@ function jointOf(text: string, cast: Cast, group: readonly Mention[]): Resolved 
     people,
   }
 }
+
+/** "Ada Berg of Norland and Erik Dahl of Listra". */
+const isWhereFrom = (text: string, m: Mention): boolean =>
+  /\b(?:of|from)\s(?:the\s)?$/.test(text.slice(Math.max(0, m.whole[0] - 12), m.whole[0]))
+const OF_PLACE = /^\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}/u
 
 /** "Stone's remarks": whose words speak is who speaks. */
 function byUtterance(text: string, cast: Cast, mentions: readonly Mention[], span: Span): Resolved | null {
