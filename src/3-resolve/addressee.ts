@@ -84,7 +84,9 @@ function groupAtStart(after: string): string | null {
   for (let i = 0; i < 4; i++) {
     const word = WORD.exec(rest)
     if (!word || NO_NOUN.test(word[1]!)) return null
-    const bare = word[1]!.replace(/[.,;:]+$/, '').replace(/['’]s?$/, '')
+    const bare = /^(?:\p{Lu}\.){2,}$/u.test(word[1]!)
+      ? word[1]!
+      : word[1]!.replace(/[.,;:]+$/, '').replace(/['’]s?$/, '')
     taken.push(bare)
     rest = rest.slice(word[0].length)
     // "Senate Majority Leader Ann Reed" is a title

@@ -124,7 +124,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:nearly |almost |about )?${COUNT}[- ]${UNIT}s? (?:or so )?(?<way>ago|earlier|later|from now|hence)\\b`,
+      `(?<=(?<lead>\\b(?:nearly |almost |about )?${COUNT}[- ]))${UNIT}s? (?:or so )?(?<way>ago|earlier|later|from now|hence)\\b`,
       'gi',
     ),
     read: counted,
@@ -209,10 +209,10 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\$[\\d.,]+ |\\bmillion |\\bbillion )\\b(?!an? )${COUNT}[- ]${UNIT}s?\\b(?![- ]old)(?!-to)`,
+      `(?<=(?<!\\$[\\d.,]+ |\\bmillion |\\bbillion )\\b(?!an? )(?<lead>${COUNT}[- ]))${UNIT}s?\\b(?![- ]old)(?!-to)`,
       'gi',
     ),
-    read: (m) => (/^three-quarters/i.test(m[0]) ? null : duration(m)),
+    read: (m) => (/^three-$/i.test(m.groups!.lead!) && /^quarters/i.test(m[0]) ? null : duration(m)),
   },
   {
     pattern: new RegExp(

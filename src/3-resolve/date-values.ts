@@ -234,23 +234,31 @@ function stepped(from: string, unit: string, step: number): string | null {
   return timeOf(from) === null ? null : plusDays(from.slice(0, 10), step)
 }
 
-/** A month alone; "May" and "March" only where a word before them makes them months. */
+/** A month alone: the last one, or the next under a word of the future or where that is near at hand. */
 export function bareMonth(m: RegExpExecArray, r: Reading): Value {
   const before = r.text.slice(Math.max(0, m.index - 12), m.index)
-  const sure =
-    m.groups?.early !== undefined ||
-    /\b(?:in|of|since|until|by|from|through|for|to|and|during|last|next|this|before|after|between|over)\s$/i.test(
-      before,
-    ) ||
-    (/\b(?:an?|its|the)\s$/.test(before) && /^\s\p{Ll}{4,}/u.test(r.text.slice(m.index + m[0].length)))
-  if (/^(?:May|March|Mar|Jan|Jun|Dec|Sep|April|June|August)\.?$/.test(m.at(-1)!) && !sure) return null
-  const n = month(m.at(-1))
+  const name = m.at(-1)!
+  if (/^(?:May|March|Mar|Jan|Jun|Dec|Sep|April|June|August)\.?$/.test(name) && !isMonthHere(m, r, before)) return null
   if (r.now === null) return date(null, 'month', 'relative')
+  const n = month(name)
   const year = Number(r.now.slice(0, 4))
   const mm = Number(r.now.slice(5, 7))
-  const ahead = (n - mm + 12) % 12
-  const { direction, weak } = directed(r, m)
-  const forward = (direction === 'forward' && !weak) || (/\bthrough\s$/i.test(before) && ahead < 5)
-  if (forward) return date(isoMonth(n >= mm ? year : year + 1, n), 'month')
+  if (isComing(m, r, before, (n - mm + 12) % 12)) return date(isoMonth(n >= mm ? year : year + 1, n), 'month')
   return date(isoMonth(n <= mm ? year : year - 1, n), 'month')
+}
+
+/** "May", "March" and names of people: only where a word before them makes them months. */
+function isMonthHere(m: RegExpExecArray, r: Reading, before: string): boolean {
+  const led = /\b(?:in|of|since|until|by|from|through|for|to|and|during|last|next|this|before|after|between|over)\s$/i
+  if (m.groups?.early !== undefined || led.test(before)) return true
+  return /\b(?:an?|its|the)\s$/.test(before) && /^\s\p{Ll}{4,}/u.test(r.text.slice(m.index + m[0].length))
+}
+
+/** `ahead`: months until the next one, 0 in that month. */
+function isComing(m: RegExpExecArray, r: Reading, before: string, ahead: number): boolean {
+  const { direction, weak } = directed(r, m)
+  if (direction === 'forward' && !weak) return true
+  if (ahead === 0 || /\bsince\s$/i.test(before)) return false
+  const near = weak || /\b(?:by|through|until)\s$/i.test(before) ? 4 : direction === 'unclear' ? 2 : 0
+  return ahead <= near
 }

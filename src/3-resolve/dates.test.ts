@@ -71,6 +71,15 @@ describe('expressions of time', () => {
     ['They met on Oct. 2', '2024-10-02'],
   ])('%s: the year', (text, expected) => expect(values(text)).toEqual([expected]))
 
+  it.each([
+    ['It is due in April.', '2025-04'],
+    ['She left in April.', '2024-04'],
+    ['The loan runs through May.', '2025-05'],
+    ['It has lasted since March.', '2024-03'],
+    ['They signed a January deal.', '2025-01'],
+    ['It lay next to the pier in January.', '2025-01'],
+  ])('%s: the month', (text, expected) => expect(values(text)).toEqual([expected]))
+
   it('takes "last week" of a Sunday paper for the week that ends that day', () => {
     const sunday = { value: '2025-02-23', precision: 'day' as const, basis: 'given' as const }
     expect(findDates('They met last week.', sunday).map((d) => d.value)).toEqual(['2025-W08'])

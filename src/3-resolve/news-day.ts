@@ -104,9 +104,16 @@ export function isOfTheDay(text: string, a: Attribution, around: string, tense: 
   if (isDocument(source) || (tense === 'present' && IN_WRITING.test(around)))
     return tense === 'past' || tense === 'present'
   if (!['past', 'participle', 'label'].includes(tense) || sumsUp(text, a)) return false
+  if (/\blater\s*$/i.test(cueAndBefore(text, a))) return false
   if (speaker.basis === 'unnamed') return PAPER.test(source)
   if (speaker.basis === 'unknown') return /^s?he$/i.test(source)
   return !PARTY_PLURALS.has(fold(speaker.name ?? '')) && !/^(?:who|that|which)\b/i.test(source)
+}
+
+/** "later said": after what the report is about. */
+function cueAndBefore(text: string, a: Attribution): string {
+  const [start, end] = a.cue[0] ?? [0, 0]
+  return text.slice(Math.max(0, start - 10), end).replace(/\p{L}+\s*$/u, '')
 }
 
 /** "called the plan a farce", "refused", "agreed": what somebody holds or does, told without a moment of saying. */

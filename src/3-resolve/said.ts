@@ -109,9 +109,13 @@ export function whenSaid(
   if (anchor === undefined) return null
   const zone = layout.sentences[layout.sentenceAt(anchor)] ?? [anchor, anchor]
   const own = datesIn(dates, zone)
+    .filter((d) => !isOfTheSource(text, a, d))
     .filter((d) => (isInside(a, d) ? datesTheTelling(text, a, d) : !layout.inContent(d.span[0])))
     .filter((d) => nearest(anchors, d.span[0], zone) === anchor && !isOwnDate(text, d, published))
-    .filter((d) => d.type !== 'DURATION' && d.type !== 'SET' && hangsOn(text, d, anchor) && suits(text, a, d))
+    .filter(
+      (d) =>
+        d.type !== 'DURATION' && d.type !== 'SET' && (isBetween(a, d) || hangsOn(text, d, anchor)) && suits(text, a, d),
+    )
     .toSorted((x, y) => Math.abs(x.span[0] - anchor) - Math.abs(y.span[0] - anchor))
   for (const d of own) {
     const said = saidOf(d, published)
@@ -122,6 +126,15 @@ export function whenSaid(
 
 function isInside(a: Attribution, d: FoundDate): boolean {
   return a.content.some(([s, e]) => d.span[0] < e && s < d.span[1])
+}
+
+/** "The suit over the fire of Oct. 1 claims": the day of something the source is about; "a letter, delivered on Monday, says" is not. */
+function isOfTheSource(text: string, a: Attribution, d: FoundDate): boolean {
+  const source = a.source.find(([s, e]) => s <= d.span[0] && d.span[0] < e)
+  return (
+    source !== undefined &&
+    /\b(?:of|against|about|over|after)\s[^,]*$/.test(text.slice(source[0], d.span[0]).slice(-200))
+  )
 }
 
 const IN_A_TELLING =
@@ -136,7 +149,7 @@ function datesTheTelling(text: string, a: Attribution, d: FoundDate): boolean {
 function suits(text: string, a: Attribution, d: FoundDate): boolean {
   if (tenseOf(text, a) === 'perfect' && d.basis !== 'relative') return false
   const words = text.slice(...d.span)
-  return !/^(?:later|next)\b|\b(?:earlier|later)$/i.test(words)
+  return !/^(?:later (?:this|next)|next)\b|\b(?:earlier|later)$/i.test(words)
 }
 
 /** The dates that start inside a span, by binary search. */
@@ -152,6 +165,15 @@ function datesIn(dates: readonly FoundDate[], [start, end]: Span): FoundDate[] {
   for (let i = low; i < dates.length && dates[i]!.span[0] < end && found.length < 40; i++) found.push(dates[i]!)
   return found
 }
+
+/** "Holm in June said": between the speaker and the verb nothing else can be dated. */
+function isBetween(a: Attribution, d: FoundDate): boolean {
+  const end = a.source.at(-1)?.[1] ?? Number.POSITIVE_INFINITY
+  const cue = a.cue[0]?.[0] ?? 0
+  return end <= d.span[0] && d.span[1] <= cue && cue - end < BETWEEN
+}
+
+const BETWEEN = 30
 
 /** Not "since Monday", "Monday's vote", or a date inside a relative clause about somebody. */
 function hangsOn(text: string, d: FoundDate, anchor: number): boolean {

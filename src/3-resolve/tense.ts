@@ -15,6 +15,7 @@ export function tenseOf(text: string, a: Attribution): Tense {
   if (!first) return 'none'
   const cue = a.cue.map(([s, e]) => text.slice(s, e)).join(' ')
   const before = text.slice(Math.max(0, first[0] - BEFORE), first[0])
+  if (/\bquoted as\s$/i.test(before)) return 'other'
   if (/^\s*:\s*$/.test(cue)) return 'label'
   if (/\baccording to\b/i.test(cue)) return 'other'
   const have = HAVE.exec(before) ?? /^(?:has|have|['’]ve|(had))\b/i.exec(cue)

@@ -26,6 +26,17 @@ describe('the day a report is about', () => {
     ['{Anna Berg} <said> in the past [that the pact was dead]|.', null],
     ['In a statement, {the Harbour Ministry} <says> [the pact is dead]|.', wednesday],
     ['{The Harbour Ministry} <says> [the pact is dead]|.', null],
+    ['{Anna Berg} later <said> [the pact was dead]|.', null],
+    ['During her campaign, {Anna Berg} <said> [the pact was dead]|.', null],
+    ['In his book, {Carl Dahl} <said> [the pact was dead]|.', null],
+    ['After the fire {Anna Berg} in January <said> [the pact was dead]|.', '2025-01'],
+    ['{Anna Berg} <has said> on Monday [the pact was dead]|.', null],
+    ['Founded in 2015, {the Berg Company} <says> [the pact is dead]|.', null],
+    ['{The suit over the fire of Feb. 3} <claims> [the pact is dead]|.', null],
+    ['{A letter from Anna Berg, delivered on Monday,} <warns> [of war]|.', '2025-02-24'],
+    ['{Anna Berg} <threatened> [Sudland in a late-night post on Monday]|.', '2025-02-24'],
+    ['Later on Wednesday, {Anna Berg} <said> [it was dead]|.', wednesday],
+    ['{NPR’s Carl Dahl} <said> [it was dead]|.', null],
   ])('%s', (statement, expected) => expect(dates(lead + statement)).toEqual([expected]))
 
   it('says why', () => {
@@ -64,6 +75,22 @@ describe('what goes on', () => {
     expect(dates(one)).toEqual(['2025-02-24', '2025-02-24'])
     const none = `${lead}{Anna Berg} <has said> [it was dead]|, {Anna Berg} <adding> [that it smelt]|.`
     expect(dates(none)).toEqual([null, null])
+  })
+
+  it('the participle’s day is that of its verb', () => {
+    const text = `${lead}{Anna Berg} <hinted> [at war]|, {Anna Berg} <saying> in a post on Monday [“Prepare.”]|`
+    expect(dates(text)).toEqual(['2025-02-24', '2025-02-24'])
+  })
+
+  it('what is told beside an occasion does not end it', () => {
+    const text =
+      '{Anna Berg} <said> on Monday [a]|. She is the one {who} <told> Sky News in January [b]|. {Berg} <said> [c]|.'
+    expect(dates(text)).toEqual(['2025-02-24', '2025-01', '2025-02-24'])
+  })
+
+  it('another hall is another occasion, whose day is not told', () => {
+    const text = `${lead}{Anna Berg} <said> last week [a]|.\n\n{Berg} <said> at a White House event [b]|.`
+    expect(dates(text)).toEqual(['2025-02-17/2025-02-23', null])
   })
 
   it('an interview keeps its day from turn to turn', () => {

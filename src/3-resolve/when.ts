@@ -111,11 +111,16 @@ class Reading {
       this.#occasions.end(name)
       return null
     }
-    return inherited(told, carried) ?? this.#ofTheDay(told)
+    const own = carried !== null && carried === this.#occasions.ownBefore(name, paragraph)
+    return (own || this.#isOneMoment(told) ? inherited(told, carried) : null) ?? this.#ofTheDay(told)
   }
 
   #scene({ who, sentence }: Told): When | null {
     return sceneOf(this.text, sentence, who.people, this.dates, this.layout, this.published)
+  }
+
+  #isOneMoment({ a, who, tense }: Told): boolean {
+    return isOfTheDay(this.text, a, wordsAround(this.text, a, this.layout), tense, who.speaker)
   }
 
   #ofTheDay(told: Told): When | null {
@@ -123,9 +128,8 @@ class Reading {
     if (!news) return null
     const named = told.who.people.some((p) => isNamedIn(p, news.sentence))
     if (!named && (!news.recent || told.tense === 'label')) return null
-    const { a, who, tense } = told
-    if (this.#commentators.has(who.speaker.name, sourceWords(text, a))) return null
-    if (!isOfTheDay(text, a, wordsAround(text, a, this.layout), tense, who.speaker)) return null
+    if (this.#commentators.has(told.who.speaker.name, sourceWords(text, told.a)) || !this.#isOneMoment(told))
+      return null
     return {
       said: { date: news.day, precision: 'day', basis: 'inherited' },
       why: [because('one moment, in a report about this day', 0.5)],

@@ -94,7 +94,7 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
 
 /** Before a weekday in its clause they point forward. */
 export const FORWARD =
-  /\b(?:will|'ll|’ll|won['’]t|shall|would|slated|scheduled|due|expected|expects?|plans? (?:to|an?)|planned|planning|set (?:to|for)|going to|next|tomorrow|upcoming|coming|payable|effective|extended|postponed|expires?|redeem|redemption|invite[sd]?|inviting|summon(?:s|ed)|hopes?)\b/iu
+  /\b(?:will|'ll|’ll|won['’]t|shall|would|slated|scheduled|due|expected|expects?|plans? (?:to|an?)|planned|planning|set (?:to|for)|going to|next(?! to\b)|tomorrow|upcoming|coming|payable|effective|extended|postponed|expires?|redeem|redemption|invite[sd]?|inviting|summon(?:s|ed)|hopes?)\b/iu
 
 /** Verbs of the past and of reporting, by which a weekday looks back. */
 export const BACK =
@@ -126,7 +126,7 @@ export const TENS: Readonly<Record<string, number>> = {
 
 /** Words outside what was said by which a sentence leaves the occasion told so far. */
 export const OTHER_TIMES =
-  /\b(?:in the past|in previous (?:\p{L}+ )?(?:interviews|speeches|statements|years|months)|previously|(?:earlier|last|later) (?:this|in the) (?:year|month|century)|in recent (?:weeks|months|years)|over the (?:years|months)|for (?:years|months|decades)|on (?:many|several|other|numerous|multiple) occasions|at the time|back then)\b/iu
+  /\b(?:in the past|in previous (?:\p{L}+ )?(?:interviews|speeches|statements|years|months)|previously|(?:earlier|last|later) (?:this|in the) (?:year|month|century)|in recent (?:weeks|months|years)|over the (?:years|months)|for (?:years|months|decades)|on (?:many|several|other|numerous|multiple) occasions|at the time|back then|in (?:his|her|their|the|a) (?:\p{L}+ )?(?:books?|memoirs?|autobiography)|during (?:his|her|their|the) (?:\p{L}+ )?(?:campaign|tenure|presidency|term)|on the campaign trail)\b/iu
 /** Adverbs of habit that do so only beside the verb of saying: "has long said", "repeatedly told". */
 export const OTHER_TIMES_AT_THE_CUE =
   /\b(?:long|repeatedly|often|always|frequently|consistently|regularly|routinely|habitually|once|sometimes|famously|infamously)\s+(?:\p{Ll}+ed|said|told|made|put|spoke|wrote|been|argued|held|spoken|written)\b/iu
