@@ -75,12 +75,21 @@ interface Counterfactual {
   a: [number, number]
 }
 
+/** A connective or an inverted verb opens gold's antecedent; the others are wishes, or plain sentences of what would have been. */
+const MARKED =
+  /^(?:but |and |even |only |or )*(?:if|unless|had|were|should|without|provided|providing|assuming|as long|so long|until|in case|in the event)\b/i
+
 /** Every tenth row may be read and tuned on; the others are measured. */
 function antecedents(): Measure[] {
   const rows = readJsonl<Counterfactual>(join(DATA, CONDITIONS))
   const parts = [
     ['tenth', 'antecedent char F1, the tenth that may be read', rows.filter((_, i) => i % 10 === 0)],
     ['rest', 'antecedent char F1, the rest', rows.filter((_, i) => i % 10 !== 0)],
+    [
+      'marked',
+      '– where words mark the condition',
+      rows.filter((row, i) => i % 10 !== 0 && MARKED.test(row.text.slice(row.a[0]))),
+    ],
   ] as const
   return parts.map(([id, label, part]) => ({
     id: `positions.antecedent-${id}`,
@@ -95,7 +104,7 @@ function antecedents(): Measure[] {
       },
     ],
     sets: [CONDITIONS],
-    floored: id === 'rest',
+    floored: id !== 'tenth',
   }))
 }
 

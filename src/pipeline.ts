@@ -6,7 +6,7 @@ import { read } from './1-read/index.ts'
 import { attribute } from './2-attribute/index.ts'
 import { resolve, takeSides } from './3-resolve/index.ts'
 import { positions } from './5-positions/index.ts'
-import { judged } from './judgements/index.ts'
+import { judged, positioned } from './judgements/index.ts'
 import type { Attribution, Dossier, Judgement, Problem, Raw, Report, Statement } from './model/types.ts'
 
 /** What is known of one report on its way through the rooms. */
@@ -70,6 +70,14 @@ export const ROOMS: readonly Room[] = [
     needs: ['report', 'statements', 'dossier'],
     gives: 'statements',
     run: (work) => ({ ...work, statements: positions(work.report, work.statements, work.dossier) }),
+  },
+  // and here, too, what people decided wins
+  {
+    room: 'judgements',
+    version: 1,
+    needs: ['report', 'statements', 'judgements'],
+    gives: 'statements',
+    run: (work) => ({ ...work, statements: positioned(work.report, work.statements, work.judgements) }),
   },
 ]
 

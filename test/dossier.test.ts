@@ -94,3 +94,25 @@ it('a dossier for one call leaves the record as it is', () => {
   )
   expect(extracted.statements).toEqual(exported.reports[0].statements)
 })
+
+it('a wrong cell is corrected by a person, counts from then on, and can be undone', () => {
+  const at = folder()
+  ok(at, ['add', join(SAMPLE, 'reports/r03-grenzland-neutral-neighbour.txt')])
+  ok(at, ['dossier', 'use', FILE])
+  const cells = () => JSON.parse(ok(at, ['positions', '--json', '--party', 'kaldria', '--proposal', 'withdrawal']))
+  const stances = () =>
+    cells().flatMap((c: { latest: { stance: string }[]; undated: { stance: string }[] }) =>
+      [...c.latest, ...c.undated].map((s) => s.stance),
+    )
+  const [cell] = cells()
+  const ids = [...cell.latest, ...cell.undated].flatMap((s: { statements: string[] }) => s.statements)
+  expect(stances()).toContain('rules-out')
+  for (const id of ids) expect(ok(at, ['position', id, 'pullback', 'open'])).toMatch(/withdrawal: .* → open \(for\)/)
+  expect(stances()).toEqual(['open'])
+  ok(at, ['refresh', '--all'])
+  expect(stances()).toEqual(['open'])
+  for (const _ of ids) ok(at, ['undo'])
+  expect(stances()).toContain('rules-out')
+  expect(onrecord(at, ['position', ids[0]!, 'pullback', 'fond']).code).toBe(2)
+  expect(onrecord(at, ['position', ids[0]!, 'moon', 'open']).err).toMatch(/no proposal is called "moon".*withdrawal/)
+})

@@ -45,7 +45,21 @@ export function conditionsIn(text: string, from: number, to: number, denied = fa
       allowed(hit.when, tokens, condition)
     if (asked) found.push(condition)
   }
-  return found.length > 0 ? found : namedIn(text, from, to)
+  return found.length > 0 ? merged(text, found) : namedIn(text, from, to)
+}
+
+/** "If they leave and if they pay": one condition. */
+function merged(text: string, found: readonly Condition[]): Condition[] {
+  const all: Condition[] = []
+  for (const next of found) {
+    const last = all.at(-1)
+    const joined =
+      last?.relation === next.relation && /^[\s,]*(?:(?:and|or)\s+)?$/.test(text.slice(last.span[1], next.span[0]))
+    if (last && joined)
+      all[all.length - 1] = { ...last, span: [last.span[0], next.span[1]], main: [last.main[0]!, next.main[1]!] }
+    else all.push(next)
+  }
+  return all
 }
 
 /** "Either we get paid or we leave", "Quiet is our condition for talks": no connective stands before what is asked for first. */
@@ -98,11 +112,18 @@ function connectiveAt(tokens: readonly Word[], i: number): Hit | null {
   for (const { words: phrase, relation, when } of CONNECTIVES) {
     const parts = phrase.split(' ')
     if (parts.every((part, k) => lower(tokens[i + k]) === part)) {
-      if (phrase === 'if' && (lower(tokens[i - 1]) === 'as' || lower(tokens[i - 1]) === 'asked')) return null
+      if (phrase === 'if' && isNoCondition(tokens, i)) return null
       return { length: parts.length, relation, when }
     }
   }
   return null
+}
+
+/** "As if", "asked if", "neutral if not hostile", "if so". */
+function isNoCondition(tokens: readonly Word[], i: number): boolean {
+  const [before, after] = [lower(tokens[i - 1]), lower(tokens[i + 1])]
+  if (before === 'as' || before === 'asked' || after === 'so') return true
+  return after === 'not' && i > 0 && !BREAK.test(before)
 }
 
 const BREAK = /^(?:[.,;:!?—–"“”‘’'«»„()[\]]|--+|''|``)$/
@@ -130,6 +151,7 @@ function followsMain(tokens: readonly Word[], i: number, word: string): boolean 
   const last = lower(tokens[i - 1])
   if (CLAUSE_PRONOUNS.has(last) || /^(?:who|which|that|what|and|have|has|\p{L}+s)$/u.test(last))
     return CLAUSE_PRONOUNS.has(ahead[0] ?? '') && !CLAUSE_PRONOUNS.has(last)
+  if (CLAUSE_PRONOUNS.has(ahead[0] ?? '') && !CLAUSE_PRONOUNS.has(last)) return true
   return ahead.slice(1).some((w) => /(?:ed|en|wn|ne|ng|de|lt|pt|ght|ld|nt|ad|ept|been)$/.test(w))
 }
 

@@ -2,7 +2,9 @@
 import { stemmer } from 'stemmer'
 import { CUES } from '../lang/en/stance.ts'
 
-export type CueClass = keyof typeof CUES | 'not-ruled-out' | 'rules-out' | null
+const LABELS = /\b(?:call(?:s|ed|ing)?|describ\w+|label\w*|dub\w*|compar\w+|liken\w*|characteri\w+)\b/
+
+export type CueClass = keyof typeof CUES | 'not-ruled-out' | 'rules-out' | 'labels' | null
 
 export function cueClass(cue: string): CueClass {
   const words = cue.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? []
@@ -15,5 +17,5 @@ export function cueClass(cue: string): CueClass {
     const found = (Object.keys(CUES) as (keyof typeof CUES)[]).find((name) => CUES[name].has(stem))
     if (found) return found
   }
-  return null
+  return LABELS.test(text) ? 'labels' : null
 }

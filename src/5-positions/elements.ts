@@ -10,7 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../lang/en/grammar.ts'
-import { MEANING_OF } from '../lang/en/negotiation.ts'
+import { MEANING_OF, NAME_IF_CAPITAL } from '../lang/en/negotiation.ts'
 import { fold } from '../text/terms.ts'
 import { type Word, words } from '../text/words.ts'
 
@@ -85,6 +85,7 @@ function elementOf({ text, span: [start, end] }: Word): Element {
 function keyOf(text: string, word: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(word) || EMPTY.has(word) || EMPTY.has(text.toLowerCase())) return null
   const stem = /^[a-z]+$/.test(word) ? stemmer(word) : word
+  if (/^\p{Lu}\p{Ll}/u.test(text) && NAME_IF_CAPITAL.has(word)) return stem
   return MEANING_OF.get(word) ?? MEANING_OF.get(stem) ?? stem
 }
 

@@ -29,12 +29,24 @@ export function positions(report: Report, statements: readonly Statement[], doss
 function standOf(scene: Scene, statement: Statement, dossier: Dossier): Pick<Statement, 'positions' | 'conditions'> {
   const cue = cueClass(wordsOf(scene.text, statement.cue))
   if (cue === 'blames') return { positions: [] }
-  const clauses = clausesOf(scene.text, statement, cue === 'refuses' || cue === 'rules-out')
-  const links = linksOf(scene, statement, clauses)
+  const parted = clausesOf(scene.text, statement, cue === 'refuses' || cue === 'rules-out')
+  const links = linksOf(scene, statement, parted)
+  dropTimes(parted, links)
+  const clauses = parted
   const own = links.flatMap((link) => positionOf(scene, statement, link, links, clauses, dossier) ?? [])
   const positions = distinct([...own, ...refusedBy(scene, statement, links, dossier)])
   const conditions = conditionsOf(scene.text, statement, clauses, links, cue, dossier)
   return conditions.length > 0 ? { positions, conditions } : { positions }
+}
+
+/** "After lunch we will talk" tells when: without a proposal in it, "once", "when" and "after" make no condition. */
+function dropTimes(clauses: readonly Clause[], links: readonly Link[]): void {
+  for (const clause of clauses) {
+    const { condition } = clause
+    if (!condition || condition.firm || links.some((l) => l.clause.antecedent && l.clause.condition === condition))
+      continue
+    clause.condition = null
+  }
 }
 
 function positionOf(
@@ -49,7 +61,7 @@ function positionOf(
   const how = judge(scene, statement, link, clauses, dossier)
   if (!how || (statement.speaker.party === null && how.reason.score < 0.5)) return null
   if (link.span && !clause.antecedent && WHEN.test(scene.text.slice(clause.span[0], link.from))) return null
-  if (how.reason.score <= 0.2 && isAside(scene, link, statement)) return null
+  if (how.reason.score <= 0.3 && isAside(scene, link, statement)) return null
   const condition = clause.condition && !clause.antecedent ? conditionOf(clause, links) : null
   const [a, b] = clause.span
   const named = link.span ? scene.text.slice(a, link.span[0]) : ''
@@ -109,7 +121,8 @@ function judge(
       clause.condition.relation,
     )
   }
-  const own = speaksForItself(text.slice(a, from), statement.speaker.party, dossier)
+  const told = holderIn(text.slice(a, from), statement.speaker.party, dossier)
+  const own = told !== null || speaksForItself(text.slice(a, from), statement.speaker.party, dossier)
   if (clause.condition)
     return {
       stance: 'conditional',
@@ -121,7 +134,8 @@ function judge(
     }
   const cue = cueClass(wordsOf(text, statement.cue))
   const proposal = dossier.proposals.find((p) => p.id === link.proposal)!
-  const actor = statement.speaker.party !== null && actorOf(proposal, dossier) === statement.speaker.party
+  const actor =
+    (told ?? statement.speaker.party) !== null && actorOf(proposal, dossier) === (told ?? statement.speaker.party)
   return stanceOf({ before, mention, after, cue, own, actor, bare: link.bare })
 }
 

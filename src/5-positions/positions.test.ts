@@ -16,7 +16,7 @@ describe('stances', () => {
     ['a bridge would be a great benefit to both shores.', 'bridge supports 1'],
     ['the boats could be pulled back.', 'withdrawal open 1'],
     ['Eastmark will give up League membership.', 'membership concedes -1'],
-    ['she wants to see the truce end.', 'ceasefire supports -1'],
+    ['she wants to see the truce end.', 'ceasefire opposes -1'],
   ])('%s', (words, expected) => {
     expect(stances(words)).toEqual([expected])
   })
@@ -32,7 +32,7 @@ describe('stances', () => {
   })
 
   it('a position told of another is held by that party', () => {
-    expect(stances('Westmark wants the lorry toll gone.', EXPERT)).toEqual(['west: toll supports -1'])
+    expect(stances('Westmark wants the lorry toll gone.', EXPERT)).toEqual(['west: toll opposes -1'])
     expect(stances('Westmark refuses to pull back the boats.')).toEqual(['west: withdrawal rules-out -1'])
     expect(
       stances(

@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer'
 import {
   BAD,
   DEMANDS,
+  DOES,
   ENDED,
   ENDS,
   EXPECTS,
@@ -73,15 +74,23 @@ const lastWords = (text: string, n: number): string => text.trim().split(/\s+/).
 /** The mention is wanted gone: "end the shutdown", "without the wall", "the sanctions gone". */
 export function directionOf(before: string, after = ''): Side {
   const near = lastWords(before.split(/,|;|\band\b|\bbut\b|\bor\b/).at(-1)!, 5)
-  const ended = some(after.trim().split(/\s+/).slice(0, 2).join(' '), ENDED)
+  const ended = /^\W*to\b/.test(after) ? null : some(after.trim().split(/\s+/).slice(0, 2).join(' '), ENDED)
   return (some(near, ENDS) === null) === (ended === null) ? 1 : -1
 }
 
-const judged = (stance: Judged['stance'], polarity: Judged['polarity'], rule: string, score: number): Judged => ({
-  stance,
-  polarity,
-  reason: { rule: `stance: ${rule}`, score },
-})
+/** What is for an end is against the thing, and what refuses an end asks for the thing. */
+const TURNED: Partial<Record<string, [from: Side, to: NonNullable<Judged['stance']>]>> = {
+  supports: [-1, 'opposes'],
+  offers: [-1, 'opposes'],
+  opposes: [1, 'supports'],
+  'rules-out': [1, 'demands'],
+}
+
+function judged(stance: Judged['stance'], polarity: Judged['polarity'], rule: string, score: number): Judged {
+  const turned = TURNED[stance ?? '']
+  const meant = turned?.[0] === polarity ? turned[1] : stance
+  return { stance: meant, polarity, reason: { rule: `stance: ${rule}`, score } }
+}
 
 const STAYS = /^(?:\W*\p{L}+){0,3}?\W*\b(?:stays?|remains?|stand|stands)\b/u
 
@@ -99,6 +108,9 @@ export function stanceOf({ before, mention, after, cue, own, actor, bare }: Arou
   if (cue === 'wants' && !NEGATION.test(before)) return judged('supports', side, 'cue of support', 0.7)
   if (cue === 'yields' && own) return judged('concedes', side, 'cue of yielding', 0.6)
   if (bare && STAYS.test(after)) return judged('rules-out', -1, 'it stays', 0.6)
+  const keeps = holds(before, GIVES_UP) ?? holds(before, SETTLES)
+  if (keeps && NEGATION.test(before.slice(0, before.lastIndexOf(keeps))))
+    return judged('demands', side, `not "${keeps}"`, 0.6)
   const out = holds(clause, RULES_OUT)
   if (out && !holds(clause, NO_DENIAL))
     return side === -1 ? judged('demands', 1, `"${out}" of its end`, 0.5) : judged('rules-out', -1, `"${out}"`, 0.7)
@@ -115,6 +127,13 @@ export function stanceOf({ before, mention, after, cue, own, actor, bare }: Arou
       : judged('supports', side, `"${wanted}"`, 0.6)
   const demanded = holds(clause, DEMANDS)
   if (demanded && !denied) return judged('demands', side, `"${demanded}"`, 0.6)
+  const offered = holds(before, OFFERS)
+  if (offered && own)
+    return denied ? judged('opposes', against(side), 'denied', 0.5) : judged('offers', side, `"${offered}"`, 0.6)
+  if (own && actor && (offered || wordly(clause, 'will') || wordly(clause, 'would')))
+    return denied
+      ? judged('opposes', against(side), 'denied', 0.5)
+      : judged('offers', side, 'its own side will do it', 0.5)
   const bad = some(clause.replace(mention, ' '), BAD)
   if (bad)
     return judged('opposes', NEGATION.test(before) && side === 1 ? -1 : against(side), `"${bad}" is said of it`, 0.6)
@@ -124,13 +143,6 @@ export function stanceOf({ before, mention, after, cue, own, actor, bare }: Arou
       ? judged('opposes', against(side), `not "${good}"`, 0.5)
       : judged('supports', side, `"${good}" is said of it`, 0.5)
   if (cue === 'predicts') return judged('expects', denied ? against(side) : side, 'cue of prediction', 0.6)
-  const offered = holds(before, OFFERS)
-  if (offered && own)
-    return denied ? judged('opposes', against(side), 'denied', 0.5) : judged('offers', side, `"${offered}"`, 0.6)
-  if (own && actor && (offered || wordly(clause, 'will') || wordly(clause, 'would')))
-    return denied
-      ? judged('opposes', against(side), 'denied', 0.5)
-      : judged('offers', side, 'its own side will do it', 0.5)
   const open = holds(clause, OPENS)
   if (open) return denied ? judged('opposes', against(side), 'denied', 0.4) : judged('open', side, `"${open}"`, 0.5)
   if (own && wordly(before, 'would'))
@@ -139,7 +151,10 @@ export function stanceOf({ before, mention, after, cue, own, actor, bare }: Arou
   if (expected) return judged('expects', denied ? against(side) : side, `"${expected}"`, 0.5)
   if (denied) return judged('opposes', against(side), 'denied', 0.4)
   if (side === -1) return judged('opposes', -1, 'an end to it', 0.4)
+  if (cue === 'labels') return judged(null, 0, 'what it is called is in no list', 0.5)
   if (actor) return judged('offers', 1, 'told of its own doing', 0.3)
+  const does = own ? (/^\W*to\s/.test(before) ? 'to' : some(before, DOES)) : null
+  if (does) return judged('offers', 1, `"${does}", an act of its own side`, 0.3)
   return judged('supports', 1, 'no word against it', 0.2)
 }
 

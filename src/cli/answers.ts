@@ -50,14 +50,14 @@ export async function withAnswers(
 
 function askedOf({ dossier }: Answers, { party, proposal, at }: AskOptions): Asked {
   return {
-    ...(party === undefined ? {} : { party: idOf(dossier.parties, party, 'party') }),
-    ...(proposal === undefined ? {} : { proposal: idOf(dossier.proposals, proposal, 'proposal') }),
+    ...(party === undefined ? {} : { party: idIn(dossier.parties, party, 'party') }),
+    ...(proposal === undefined ? {} : { proposal: idIn(dossier.proposals, proposal, 'proposal') }),
     ...(at === undefined ? {} : { at: dayOption('--at', at) }),
   }
 }
 
 /** By id, name or alias. */
-function idOf(
+export function idIn(
   list: readonly { id: string; name: string; aliases: readonly string[] }[],
   wanted: string,
   what: string,

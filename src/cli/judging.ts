@@ -110,6 +110,8 @@ export function told(j: Judgement): string {
       return `said ${j.date ? `on ${readableDate(j.date)}` : 'at an unknown time'}: ${where(j.words)}`
     case 'wrong':
       return `no statement: ${where(j.words)}`
+    case 'position':
+      return `${stanceTold(j)} ${safeLine(j.proposal)}: ${where(j.words)}`
     case 'mark':
       return `a statement${j.name ? ` by ${safeLine(j.name)}` : ''}: ${where(j.words)}`
     case 'set':
@@ -118,6 +120,9 @@ export function told(j: Judgement): string {
       return `takes back ${shortId(j.of)}`
   }
 }
+
+const stanceTold = ({ stance, holder }: Extract<Judgement, { kind: 'position' }>): string =>
+  `${holder ? `${safeLine(holder)}: ` : ''}${stance === 'none' ? 'not about' : (stance ?? 'unclear on')}`
 
 function valueTold({ field, value }: Extract<Judgement, { kind: 'set' }>): string {
   if (value === null) return 'unknown'

@@ -22,7 +22,7 @@ import { searchCommand } from './commands/search.ts'
 import { setCommand } from './commands/set.ts'
 import { shiftsCommand } from './commands/shifts.ts'
 import { showCommand } from './commands/show.ts'
-import { saidCommand, speakerCommand, wrongCommand } from './commands/statement.ts'
+import { positionCommand, saidCommand, speakerCommand, wrongCommand } from './commands/statement.ts'
 import { undoCommand } from './commands/undo.ts'
 import { variantsCommand } from './commands/variants.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -46,6 +46,7 @@ const COMMANDS = [
   speakerCommand,
   saidCommand,
   wrongCommand,
+  positionCommand,
   markCommand,
   sameCommand,
   differentCommand,

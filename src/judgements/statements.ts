@@ -11,7 +11,8 @@ import { inOrder } from './standing.ts'
 type About<Kind extends Judgement['kind']> = Extract<Judgement, { kind: Kind }>
 type AboutWords = About<'speaker' | 'said' | 'wrong' | 'mark'>
 
-const isAboutWords = (j: Judgement): j is AboutWords => 'words' in j
+/** Positions have a step of their own, after the room that finds them (positions.ts). */
+const isAboutWords = (j: Judgement): j is AboutWords => 'words' in j && j.kind !== 'position'
 
 /**
  * The statements as people want them: `found` by the rooms, then each judgement about words of this report in order of
@@ -24,11 +25,14 @@ export function judged(report: Report, found: readonly Statement[], judgements: 
     .reduce((statements, j) => applied(report, statements, j), [...found])
 }
 
+/** Kinds that say something of a statement and cannot make one. */
+const NEEDS_STATEMENT: ReadonlySet<Judgement['kind']> = new Set(['said', 'position'] as const)
+
 /** Does the judgement still find what it is about, in the report with its statements as they stand? */
 export function findsItsWords(report: Report, statements: readonly Statement[], judgement: Judgement): boolean {
-  if (!isAboutWords(judgement)) return true
+  if (!('words' in judgement)) return true
   const spans = spansOf(report.text, judgement.words)
-  return spans !== null && (judgement.kind !== 'said' || meant(statements, spans).length > 0)
+  return spans !== null && (!NEEDS_STATEMENT.has(judgement.kind) || meant(statements, spans).length > 0)
 }
 
 function applied(report: Report, statements: Statement[], judgement: AboutWords): Statement[] {

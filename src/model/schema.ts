@@ -379,6 +379,20 @@ export const judgement = z.discriminatedUnion('kind', [
   z
     .object({
       ...common,
+      kind: z.literal('position'),
+      words: judgedWords,
+      proposal: text,
+      stance: z
+        .union([stance, z.literal('none')])
+        .nullable()
+        .describe('none: it is not about the proposal; null: unclear'),
+      polarity: position.shape.polarity,
+      holder: text.nullable().describe("party that holds it; null: the speaker's own"),
+    })
+    .describe('where somebody stands on a proposal'),
+  z
+    .object({
+      ...common,
       kind: z.literal('mark'),
       words: judgedWords,
       name: text.nullable().optional().describe('left out: as it was found'),

@@ -20,6 +20,9 @@ export interface Spoken {
   unnamed?: boolean
 }
 
+/** Where somebody stands on a proposal. */
+export type Stood = Pick<Extract<Judgement, { kind: 'position' }>, 'proposal' | 'stance' | 'polarity' | 'holder'>
+
 /** A judgement with what was there before and what is there now; null: no statement. */
 export interface Judged {
   judgement: Judgement
@@ -27,7 +30,11 @@ export interface Judged {
   after: Statement | null
 }
 
-type Change = ({ kind: 'speaker' } & Spoken) | { kind: 'said'; date: string | null } | { kind: 'wrong' }
+type Change =
+  | ({ kind: 'speaker' } & Spoken)
+  | { kind: 'said'; date: string | null }
+  | { kind: 'wrong' }
+  | ({ kind: 'position' } & Stood)
 
 /** The statement of that very id; else all whose id begins with it. */
 export async function findStatements(store: Store, wanted: string): Promise<StatementRow[]> {

@@ -1,5 +1,11 @@
-/** Judgements about one statement: who said it, when, and that it is none. */
+/** Judgements about one statement: who said it, when, where somebody stands, and that it is none. */
+import { Argument } from 'commander'
+import { problem } from '../../model/problem.ts'
+import { stance as stances } from '../../model/schema.ts'
+import type { Statement } from '../../model/types.ts'
+import type { Stood } from '../../record/judge.ts'
 import type { StatementRow, Store } from '../../store/contract.ts'
+import { idIn, towards } from '../answers.ts'
 import {
   byOf,
   confirm,
@@ -14,7 +20,7 @@ import {
 } from '../judging.ts'
 import { safeLine } from '../output.ts'
 import { shortId } from '../render.ts'
-import { type MakeCommand, withRecord } from '../shared.ts'
+import { CommandError, type MakeCommand, usage, withRecord } from '../shared.ts'
 
 const ID = 'id of the statement, or the beginning of it (onrecord who and onrecord show print it)'
 
@@ -73,6 +79,64 @@ export const wrongCommand: MakeCommand = () =>
         )
       }),
     )
+
+const STANCES = [...stances.options, 'unclear', 'none']
+/** Towards the proposal where --for and --against do not say. */
+const AGAINST: ReadonlySet<string> = new Set(['opposes', 'rules-out'])
+const UNDECIDED: ReadonlySet<string> = new Set(['neutral', 'unclear', 'none'])
+
+interface StandOptions extends JudgingOptions {
+  holder?: string
+  for?: boolean
+  against?: boolean
+}
+
+export const positionCommand: MakeCommand = () =>
+  judgingCommand('position', 'Say where somebody stands on a proposal; no rule changes it again.', [
+    'onrecord position 3fa9c1d2 ceasefire opposes',
+    'onrecord position 3fa9c1d2 ceasefire none --note "another truce is meant"',
+  ])
+    .argument('<statement>', ID)
+    .argument('<proposal>', 'id, name or alias of a proposal of the dossier')
+    .addArgument(new Argument('<stance>', 'where it stands; none: it is not about the proposal').choices(STANCES))
+    .option('--for', 'the stance is towards the proposal (default, but of opposes and rules-out)')
+    .option('--against', 'the stance is against it')
+    .option('--holder <party>', "whose position it is, when it is not the speaker's own")
+    .action((wanted: string, proposal: string, stance: string, options: StandOptions) =>
+      withRecord(options.record, async (store) => {
+        if (options.for && options.against) throw usage('--for and --against exclude each other', 'give one of them')
+        const row = await theStatement(store, wanted)
+        const stood = await stoodOf(store, proposal, stance, options)
+        const { judgeStatement } = await import('../../record/judge.ts')
+        const judged = await judgeStatement(store, row, { kind: 'position', ...stood }, byOf(options))
+        const [before, now] = [row.statement, judged.after].map((s) => standing(s, stood.proposal))
+        await confirm(judged, `${heading(row)}\n  ${stood.proposal}: ${before} → ${now}`, options)
+      }),
+    )
+
+async function stoodOf(
+  store: Store,
+  proposal: string,
+  stance: string,
+  { holder, ...side }: StandOptions,
+): Promise<Stood> {
+  const { dossierOf } = await import('../../record/dossier.ts')
+  const dossier = await dossierOf(store)
+  if (!dossier)
+    throw new CommandError(problem('no-dossier', 'the record keeps no dossier', { fix: 'onrecord dossier use FILE' }))
+  const leaning = AGAINST.has(stance) ? -1 : 1
+  return {
+    proposal: idIn(dossier.proposals, proposal, 'proposal'),
+    stance: stance === 'unclear' ? null : (stance as Stood['stance']), // one of the choices
+    polarity: side.for ? 1 : side.against ? -1 : UNDECIDED.has(stance) ? 0 : leaning,
+    holder: holder === undefined ? null : idIn(dossier.parties, holder, 'party'),
+  }
+}
+
+function standing(statement: Statement | null, proposal: string): string {
+  const found = (statement?.positions ?? []).filter((p) => p.proposal === proposal)
+  return found.map((p) => `${p.stance ?? 'unclear'} (${towards(p.polarity)})`).join(', ') || 'none'
+}
 
 function heading({ statement, report }: StatementRow): string {
   return `${shortId(statement.id)} ${quoted(statement.words ?? '')} (${safeLine(report)})`

@@ -8,28 +8,28 @@ import { stemmer } from 'stemmer'
 const MEANINGS = `
 ceasefire: ceasefire cease-fire truce armistice stop+shooting stop+fighting lay+arms
 join: join joining accession accede membership admit admission admitted enter entry belong let+in take+in
-withdraw: withdraw withdrawal pullout pull-out pullback pull-back pull+out pull+back evacuate retreat
+withdraw: withdraw withdrawal pullout pull-out pullback pull-back pull+out pull+back retreat
 talks: talk talks left+table leave+table negotiate negotiation negotiating negotiator dialogue discussion discussions discuss consultation consultations consult sit+down bargaining conversations
 meet: meet meeting meetings met
-agreement: deal agreement accord treaty settlement
+agreement: deal agreement accord treaty settlement pact
 money: money funding fund funds fund dollars cash appropriation appropriations financing finance
 tariff: tariff tariffs levy levies duty duties
 guarantee: guarantee guarantees assurance assurances
 certain: guaranteed
-lift: lift remove removal cancel rollback roll+back repeal rescind drop eliminate ease waive
+lift: lift remove removal cancel rollback roll+back phase+out reverse repeal rescind drop eliminate ease waive
 impose: impose imposition raise hike increase slap levying
 close: close closing closure shutdown shut+down shut shutting shutter seal
 open: open opening reopen reopening re-open keep+open keep+running keep+going
 buy: buy purchase purchases buying bought
-monitor: monitor monitors observer observers monitoring
-prisoner: prisoner prisoners captive captives detainee detainees
+monitor: monitor monitors inspector inspectors inspection observer observers monitoring
+prisoner: prisoner prisoners hostage hostages captive captives detainee detainees
 exchange: exchange swap
 free: free release freed
 sanction: sanction sanctions embargo
 neutral: neutral neutrality
-cut: cut cutting reduce reduction slash lower lowering trim
+cut: cut cutting reduce reduction narrow shrink slash lower lowering trim
 protect: protect protection protections safeguard
-retaliate: retaliate retaliation retaliatory countermeasure countermeasures counter-tariff counter-tariffs
+retaliate: retaliate retaliation retaliatory reciprocal tit-for-tat hit+back fight+back strike+back countermeasure countermeasures counter-tariff counter-tariffs
 postpone: postpone delay suspend suspension hold+off put+off pause defer
 soldier: troops troop soldier soldiers forces
 goods: goods imports products merchandise
@@ -39,8 +39,33 @@ car: car cars auto autos automobile automobiles vehicle vehicles
 farm: farm agricultural agriculture soybean soybeans farmers
 short: short-term stopgap temporary stop-gap
 spend: spending appropriations
-limit: limit limits restriction restrictions curb curbs restrict controls control
+limit: limit limits ban bans restriction restrictions curb curbs restrict controls control
 declare: declare declaration declaring
+technology: technology technologies tech
+election: election elections vote ballot poll
+referendum: referendum plebiscite
+resign: resign resignation step+down quit
+strike: strike walkout stoppage
+wage: wage wages pay salary salaries
+weapon: weapon weapons arms missiles weaponry
+aid: aid assistance relief
+refugee: refugee refugees migrants displaced
+enrich: enrich enrichment centrifuges
+emission: emission emissions carbon greenhouse
+border: border frontier
+pullout: evacuate evacuation
+recognise: recognise recognize recognition
+peacekeeper: peacekeeper peacekeepers peacekeeping
+disarm: disarm disarmament decommission
+amnesty: amnesty pardon
+compensate: compensate compensation reparations
+extradite: extradite extradition
+fishing: fishing fishery fisheries fish
+visa: visa visas
+subsidy: subsidy subsidies
+quota: quota quotas
+debt: debt debts bailout
+autonomy: autonomy autonomous self-rule
 `
 
 /** Phrase, or stem of a word, → name of its meaning; phrases with "+" are a verb and its particle. */
@@ -70,3 +95,6 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set(
 
 /** Meanings of acts that take a thing away. */
 export const TAKING_AWAY: ReadonlySet<string> = new Set(['=withdraw', '=lift', '=cut', '=free', '=postpone', 'end'])
+
+/** Common words that are a name where they are capitalised: "the Pact". */
+export const NAME_IF_CAPITAL: ReadonlySet<string> = new Set('pact accord treaty league union alliance'.split(' '))

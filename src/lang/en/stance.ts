@@ -43,7 +43,7 @@ export const WANTS =
   favor | favors | favour | prefer | prefers | sooner see | rather see | look forward | eager | keen | in favor of | in favour of | welcome | welcomes | welcomed | applaud | love | glad | proud | happy | pleased | justify | good for`)
 export const OFFERS =
   phrases(`ready to | willing to | prepared to | offer | offers | offered | offering | will | 'll | ’ll | going to | pledge | pledged | promise | promised | vow | vowed | commit | committed |
-  threaten | threatened | agreed to | agrees to | agree to | plan to | plans to | planning to | intend to | intends to | is set to | are set to | be cutting | be taking | invited`)
+  threaten | threatened | have agreed | has agreed | had agreed | agreed to | reached a deal | reached an agreement | announced | agrees to | agree to | plan to | plans to | planning to | intend to | intends to | is set to | are set to | be cutting | be taking | invited`)
 /** Denied in form only. */
 export const NO_DENIAL = phrases(
   "isn't afraid | isn’t afraid | not afraid | no doubt | not only | not just | no excuse | nothing but | not surprising",
@@ -51,7 +51,7 @@ export const NO_DENIAL = phrases(
 
 export const OPPOSES =
   phrases(`oppose | opposes | opposed | opposing | reject | rejects | rejected | rejecting | against | resist | resisted | block | blocked | dismiss | dismissed | condemn | condemned |
-  object to | objects to | objected to | fight | fighting against | veto | vetoed`)
+  opposition to | resistance to | hesitation about | skepticism | scepticism | skeptical | sceptical | object to | objects to | objected to | fight | fighting against | veto | vetoed`)
 
 /** What was asked for is let go. */
 export const GIVES_UP =
@@ -59,7 +59,7 @@ export const GIVES_UP =
   dropped their demand | drop the demand | in place of | instead of | do not need | don't need | don’t need | away from | abandon | abandoned | abandoning | cede | ceded`)
 /** What was refused, or less than was asked for, is taken. */
 export const SETTLES = phrases(
-  `settle for | settled for | less than | below | have agreed to | has agreed to | had agreed to | agreed to | reached a deal | compromise on | make concessions | back down | backed down`,
+  `settle for | settled for | less than | below | compromise on | make concessions | back down | backed down`,
 )
 
 export const OPENS = phrases(
@@ -102,3 +102,8 @@ export const PASSES = stems(
 export const HEDGES = phrases(
   'could | may | might | would consider | considering | possible | possibly | perhaps | likely | unlikely | probably | seem | seems | appears | conceivable | look at | open to | hope | hopes | if possible | in principle | some kind of',
 )
+
+/** Verbs of doing: told of one's own side, and nothing said against, it is an act announced. */
+export const DOES =
+  stems(`impose raise increase levy slap put place hit cut lower reduce lift remove suspend delay postpone halt buy purchase sign hold resume restart launch begin start close shut open send withdraw
+  build extend provide pay release retaliate respond implement proceed continue meet negotiate prepare plan decide schedule move`)
