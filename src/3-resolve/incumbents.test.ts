@@ -67,6 +67,16 @@ describe('offices on the day of the report', () => {
     expect(one('U.S. President Bush', null).name).toBe('Bush')
   })
 
+  it('names a bare surname in full where the report speaks of “the president” and of the country', () => {
+    const text = 'Envoys met in the United States, and the president was late. '
+    expect(one('Trump', '2019-02-27', text)).toMatchObject({ name: 'Donald Trump', basis: 'surname' })
+    expect(one('Trump', '2015-02-27', text).name).toBe('Trump')
+    expect(one('Trump', null, text).name).toBe('Trump')
+    expect(one('Trump', '2019-02-27', 'The president was late. ').name).toBe('Trump')
+    expect(one('Trump', '2019-02-27', 'Envoys met in the United States. ').name).toBe('Trump')
+    expect(one('Trump', '2019-02-27', `${text}Ivanka Trump left. `).name).toBe('Ivanka Trump')
+  })
+
   it('a son or wife does not take the president’s surname', () => {
     const text = 'U.S. President Trump met Donald Trump Jr. and Ivanka Trump. '
     expect(one('President Trump', '2019-02-27', text).name).toBe('Donald Trump')

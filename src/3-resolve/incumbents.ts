@@ -16,19 +16,40 @@ export function dayOf(published: Published): string | null {
 }
 
 /**
- * Bare surnames with an office before them, by the full name of who held it: "President Trump", when the report speaks of his country.
- * Without a date only when the country stands beside and one person alone ever held the office under that name.
+ * Bare surnames by the full name of who held an office: "President Trump", or "Trump" where the report also says "the president" and
+ * names nobody of that surname in full. The report must speak of the country. Without a date only when the country stands beside the
+ * office and one person alone ever held it under that name.
  */
-export function incumbents(mentions: readonly Mention[], day: string | null): Map<Mention, Known> {
+export function incumbents(text: string, mentions: readonly Mention[], day: string | null): Map<Mention, Known> {
   const told = countriesTold(mentions)
   const found = new Map<Mention, Known>()
-  for (const m of mentions) {
-    const titled = m.parts.length === 1 && m.titles.some((t) => !HARDLY.has(t))
-    const holding = titled ? incumbent(m, told, day) : null
-    if (holding) found.set(m, { name: holding.names[0]!, why: because(whyKnown(holding, day), 0.85) })
+  const note = (m: Mention, holding: Holding | null, score: number) => {
+    if (holding) found.set(m, { name: holding.names[0]!, why: because(whyKnown(holding, day), score) })
   }
+  const bare = mentions.filter((m) => m.parts.length === 1 && m.kind !== 'place' && m.kind !== 'organisation')
+  for (const m of bare) if (m.titles.some((t) => !HARDLY.has(t))) note(m, incumbent(m, told, day), 0.85)
+  const full = new Set(mentions.filter((m) => m.parts.length > 1).map((m) => fold(m.parts.at(-1)!)))
+  const heads = day === null ? [] : HEADS.filter((office) => new RegExp(`\\bthe ${office}\\b`, 'i').test(text))
+  for (const m of heads.length > 0 ? firstOfEach(bare) : [])
+    if (!found.has(m) && !full.has(fold(m.parts[0]!))) note(m, head(m, heads, told, day), 0.7)
   return found
 }
+
+function firstOfEach(mentions: readonly Mention[]): Mention[] {
+  const first = new Map(mentions.toReversed().map((m) => [m.parts[0]!, m]))
+  return [...first.values()].reverse()
+}
+
+const HEADS = ['president', 'prime minister', 'chancellor'] as const
+
+/** The head of a state or government, where the report says "the president" of somebody. */
+function head(m: Mention, offices: readonly string[], told: ReadonlySet<string>, day: string | null): Holding | null {
+  const held = offices.flatMap((office) => bearersOf(m.parts[0]!, null, office))
+  return only(held.filter((h) => told.has(h.of) && day !== null && inOffice(h, day) === 'yes'))
+}
+
+const only = (held: readonly Holding[]): Holding | null =>
+  new Set(held.map((h) => h.names[0])).size === 1 ? held[0]! : null
 
 /** Titles that are no office of the table: most names have one of these. */
 const HARDLY = new Set(
@@ -42,8 +63,7 @@ function incumbent(m: Mention, told: ReadonlySet<string>, day: string | null): H
   const { country, title } = officeWords(m.titles)
   if (day === null && country === null) return null
   const called = [title, m.titles.join(' ')].flatMap((office) => bearersOf(m.parts[0]!, country, office))
-  const fitting = called.filter((h) => told.has(h.of) && (day === null || inOffice(h, day) === 'yes'))
-  return new Set(fitting.map((h) => h.names[0])).size === 1 ? fitting[0]! : null
+  return only(called.filter((h) => told.has(h.of) && (day === null || inOffice(h, day) === 'yes')))
 }
 
 /** "ukrainian president" parted; the other words are the title. */

@@ -36,7 +36,7 @@ export function resolve(report: Report, attributions: Attribution[]): Statement[
 function castFor({ text, published }: Report): Cast {
   const mentions = mentionsOf(text)
   const day = dayOf(published)
-  const cast: Cast = { ...castOf(text, mentions, incumbents(mentions, day)), day }
+  const cast: Cast = { ...castOf(text, mentions, incumbents(text, mentions, day)), day }
   noteRoles(text, cast)
   noteOffices(cast, day)
   return cast

@@ -3,6 +3,7 @@
  * One pass over the words; nothing here decides who is who (see `people.ts`).
  */
 import {
+  DOCUMENTS,
   FEMALE_HONORIFICS,
   FEMALE_NOUNS,
   GROUP_NOUNS,
@@ -103,7 +104,7 @@ const stops = (piece: Piece): boolean => !piece.isName && isStop(piece.text)
 function isCommon(piece: Piece, opens: boolean): boolean {
   const key = piece.text.toLowerCase()
   if (stops(piece) || NOBODY.has(key) || (GROUP_NOUNS.has(key) && !PARTY_PLURALS.has(key))) return true
-  return opens && key.endsWith('s') && UTTERANCE_NOUNS.has(key)
+  return opens && key.endsWith('s') && (UTTERANCE_NOUNS.has(key) || DOCUMENTS.has(key.slice(0, -1)))
 }
 
 const NOBODY = new Set(

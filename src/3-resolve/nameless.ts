@@ -111,5 +111,8 @@ export function shorten(words: string): string {
     .trim()
   const first = plain.split(' ')[0]!
   const cut = ARTICLES.has(first.toLowerCase()) && plain.includes(' ') ? plain.slice(first.length + 1) : plain
-  return cut.replace(/^["“”'‘’(]+|["“”'‘’),;:]+$/g, '').trim()
+  return cut
+    .replace(/^["“”'‘’(]+|["“”'‘’),;:]+$/g, '')
+    .replace(/['’]s$/, '')
+    .trim()
 }

@@ -59,6 +59,11 @@ describe('one person under several names in a report', () => {
     ])
   })
 
+  it('a name ends before “and” with another name', () => {
+    expect(heard(say('Harbour Union Chief of Staff Ada Berg and Sen. Erik Dahl'))).toEqual(['Ada Berg; Erik Dahl'])
+    expect(heard(say('The Ministry of Trade and Fisheries'))).toEqual(['Ministry of Trade and Fisheries'])
+  })
+
   it('tells the role as the report puts it', () => {
     const role = (marks: string) => marked(marks)[0]!.speaker.role
     expect(role('It was late in the port, and {Harbour Union senior adviser Ada Berg} <said> [a]|.')).toBe(

@@ -1,5 +1,5 @@
 /** Runs of capitalised words, before anybody asks what they name. One pass over the words. */
-import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, SUFFIXES, TITLES } from '../lang/en/names.ts'
+import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, PERSON_TITLES, SUFFIXES, TITLES } from '../lang/en/names.ts'
 import type { Span } from '../model/types.ts'
 import { isGivenName } from '../text/naming.ts'
 import { fold } from '../text/terms.ts'
@@ -115,11 +115,14 @@ function linkAt(text: string, tokens: readonly Word[], at: number, pieces: reado
   for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
     if (i > at && !adjacent(text, tokens[i - 1]!, tokens[i]!)) return null
     const word = tokens[i]!.text
-    if (CAPITAL.test(word)) return isStop(word) ? null : i
+    if (CAPITAL.test(word)) return isStop(word) || (first === 'and' && startsName(word)) ? null : i
     if (particle ? !PARTICLES.has(word) : !CONNECTORS.has(word)) return null
   }
   return null
 }
+
+/** "… John Kelly and Sen. Hill": what follows "and" is somebody else. */
+const startsName = (word: string): boolean => isGiven(word) || PERSON_TITLES.has(fold(word).replace(/\.$/, ''))
 
 export function opensSentence(text: string, tokens: readonly Word[], at: number): boolean {
   const before = tokens[at - 1]

@@ -182,5 +182,6 @@ function isHead(text: string, m: Mention, span: Span): boolean {
     !/^\s(?:of|in|at|for|from|on|and|or|who|with|that|which|himself|herself|to|as|both|also|has|was|is)\b/.test(after)
   )
     return false
-  return !LEADS_AWAY.test(text.slice(span[0], m.whole[0]))
+  const before = text.slice(span[0], m.whole[0])
+  return !LEADS_AWAY.test(before) && !/\s(?:in|at|inside|outside|near)\s(?:the\s)?$/.test(before)
 }

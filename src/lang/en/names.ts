@@ -136,7 +136,7 @@ export const KIN = list('wife husband son daughter mother father brother sister 
 
 /** Nouns of written or broadcast things that "say" something. */
 export const DOCUMENTS = list(
-  'statement report paper letter document poll survey study article post tweet message release communique communiqué transcript memo filing lawsuit complaint results estimates draft resolution text editorial',
+  'statement report paper letter document poll survey study article post tweet message release communique communiqué transcript memo filing lawsuit complaint results estimates draft resolution text editorial photo image video picture email record',
 )
 
 /** Nouns of what somebody said or wrote: "Stone's remarks" are Stone's. */
