@@ -117,6 +117,8 @@ export function bodiesOf(text: string, mentions: readonly Mention[]): [Mention, 
 /** "Ukraine's" right before: with it. */
 function owned(text: string, before: Mention | undefined, m: Mention): string | null {
   if (before?.kind !== 'place' || !before.possessive || m.whole[0] - before.span[1] > 3) return null
+  // "Ukraine's NATO membership": an alliance is no country's
+  if (organisationOf(m.parts.join(' '))) return null
   return text.slice(before.span[0], m.span[1])
 }
 

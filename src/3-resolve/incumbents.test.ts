@@ -64,7 +64,15 @@ describe('offices on the day of the report', () => {
     expect(one('President Trump', '2019-02-27').name).toBe('Trump')
     expect(one('President Trump', '2015-02-27', 'Envoys of the United States met. ').name).toBe('Trump')
     expect(one('Ukrainian President Zelensky', null).name).toBe('Volodymyr Zelenskyy')
+    expect(one('President Zelensky', null, 'Envoys came to Ukraine. ').name).toBe('Volodymyr Zelenskyy')
+    expect(one('President Zelensky', null).name).toBe('Zelensky')
     expect(one('U.S. President Bush', null).name).toBe('Bush')
+  })
+
+  it('tells the country of a president also without a date, when the report speaks of it', () => {
+    expect(one('President Volodymyr Zelensky', null, 'Envoys came to Ukraine. ').affiliation).toBe('Ukraine')
+    expect(one('President Volodymyr Zelensky', null).affiliation).toBeNull()
+    expect(one('Volodymyr Zelensky', null, 'Envoys came to Ukraine. ').affiliation).toBeNull()
   })
 
   it('names a bare surname in full where the report speaks of “the president” and of the country', () => {

@@ -17,8 +17,8 @@ export function dayOf(published: Published): string | null {
 
 /**
  * Bare surnames by the full name of who held an office: "President Trump", or "Trump" where the report also says "the president" and
- * names nobody of that surname in full. The report must speak of the country. Without a date only when the country stands beside the
- * office and one person alone ever held it under that name.
+ * names nobody of that surname in full. The report must speak of the country. Without a date only when the office stands beside the
+ * name and one person alone ever held it under that name.
  */
 export function incumbents(text: string, mentions: readonly Mention[], day: string | null): Map<Mention, Known> {
   const told = countriesTold(mentions)
@@ -61,9 +61,9 @@ const whyKnown = ({ office, of }: Holding, day: string | null) =>
 
 function incumbent(m: Mention, told: ReadonlySet<string>, day: string | null): Holding | null {
   const { country, title } = officeWords(m.titles)
-  if (day === null && country === null) return null
   const called = [title, m.titles.join(' ')].flatMap((office) => bearersOf(m.parts[0]!, country, office))
-  return only(called.filter((h) => told.has(h.of) && (day === null || inOffice(h, day) === 'yes')))
+  if (day === null) return only(called) && told.has(called[0]!.of) ? called[0]! : null
+  return only(called.filter((h) => told.has(h.of) && inOffice(h, day) === 'yes'))
 }
 
 /** "ukrainian president" parted; the other words are the title. */
@@ -83,14 +83,24 @@ function countriesTold(mentions: readonly Mention[]): Set<string> {
   return told
 }
 
-/** Gives everybody named in full the offices they held on the day, so that "the president" finds them. */
+/**
+ * Gives everybody named in full the offices they held on the day, so that "the president" finds them. Without a date a head of state
+ * or government gets the country, when the report tells the office and one country alone ever had them in it.
+ */
 export function noteOffices(cast: Cast, day: string | null): void {
-  if (day === null) return
   const told = countriesTold(cast.mentions)
   for (const person of cast.people) {
     if (person.kind !== 'person' || !person.parts?.given.length) continue
-    for (const h of officesOf(person.parts, day)) if (told.has(h.of)) tell(person, h)
+    if (day === null) tellCountry(person, told)
+    else for (const h of officesOf(person.parts, day)) if (told.has(h.of)) tell(person, h)
   }
+}
+
+function tellCountry(person: Person, told: ReadonlySet<string>): void {
+  const offices = HEADS.filter((office) => office.split(' ').every((word) => person.roles.has(word)))
+  const of = new Set(offices.flatMap((office) => bearersOf(person.name, null, office)).map((h) => h.of))
+  const [country] = of
+  if (of.size === 1 && told.has(country!)) person.roles.add(`country:${country}`)
 }
 
 function tell(person: Person, h: Holding): void {

@@ -170,7 +170,8 @@ function isPlainWord(word: string, lower: ReadonlySet<string>): boolean {
 function titleLength(pieces: readonly Piece[]): number {
   if (organisationOf(joined(pieces)) || placeOf(joined(pieces))) return 0
   const given = pieces.findIndex((p, i) => i > 0 && i < pieces.length - 1 && isGiven(p.text) && !isTitle(p))
-  if (given > 0 && pieces.slice(0, given).some(isTitle)) return given
+  if (given > 0 && (pieces.slice(0, given).some(isTitle) || organisationOf(joined(pieces.slice(0, given)))))
+    return given
   const titled = afterLastTitle(pieces)
   if (titled > 0) return titled
   let n = 0

@@ -59,6 +59,11 @@ describe('one person under several names in a report', () => {
     ])
   })
 
+  it('a body before a name is no part of it, and not who speaks', () => {
+    expect(heard(say('Norwegian Ambassador to the UN Erik Dahl', 'Dahl'))).toEqual(['Erik Dahl'])
+    expect(heard(say('a spokesman for the UN'))).toEqual(['spokesman for the UN'])
+  })
+
   it('a name ends before “and” with another name', () => {
     expect(heard(say('Harbour Union Chief of Staff Ada Berg and Sen. Erik Dahl'))).toEqual(['Ada Berg; Erik Dahl'])
     expect(heard(say('The Ministry of Trade and Fisheries'))).toEqual(['Ministry of Trade and Fisheries'])
@@ -138,6 +143,8 @@ describe('one body under several names in a report', () => {
     expect(affiliation('the Chinese commerce ministry')).toBe('China')
     expect(affiliation('a senior Ukrainian official')).toBe('Ukraine')
     expect(affiliation('a NATO diplomat')).toBe('NATO')
+    expect(marked(`Ukraine's NATO bid failed. ${say('a NATO diplomat')}`)[0]!.speaker.affiliation).toBe('NATO')
+    expect(affiliation('Ada Berg, director of the Centre on Trade at the Harbour Institute')).toBe('Harbour Institute')
     expect(affiliation('a tired diplomat')).toBeNull()
     expect(affiliation('Ada Berg, a senior fellow at the Harbour Institute')).toBe('Harbour Institute')
     expect(affiliation('NATO Secretary General Ada Berg')).toBe('NATO')

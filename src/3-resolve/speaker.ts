@@ -10,6 +10,7 @@ import {
 import type { Span, Speaker } from '../model/types.ts'
 import type { Gender } from '../text/naming.ts'
 import { fold } from '../text/terms.ts'
+import { organisationOf } from '../world/places.ts'
 import { byDescription } from './descriptions.ts'
 import { byDocument } from './documents.ts'
 import { groupBefore, halvesOf, isNobody, isThing, startsWithUtterance } from './groups.ts'
@@ -182,6 +183,8 @@ function isHead(text: string, m: Mention, span: Span): boolean {
     !/^\s(?:of|in|at|for|from|on|and|or|who|with|that|which|himself|herself|to|as|both|also|has|was|is)\b/.test(after)
   )
     return false
+  // "ambassador to the UN Ada Berg": the words lead to the body before the name
+  if (m.titles.length > 0 && organisationOf(m.titles.join(' '))) return true
   const before = text.slice(span[0], m.whole[0])
   return !LEADS_AWAY.test(before) && !/\s(?:in|at|inside|outside|near)\s(?:the\s)?$/.test(before)
 }

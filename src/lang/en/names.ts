@@ -84,7 +84,7 @@ export const ORGANISATION_WORDS = list(`
   church hospital school center centre museum academy embassy mission delegation secretariat cabinet government
   chamber kremlin pentagon treasury reserve fund trust campaign coalition movement front brigade hamas hezbollah taliban
   state states nations kingdom republic democrats republicans media studio studios
-  international worldwide exchange survey nation images
+  international worldwide exchange survey nation images command division regiment conference initiative project
 `)
 
 /** Capitalised words that are no names of their own. */
