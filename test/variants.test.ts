@@ -51,3 +51,26 @@ describe('variants', () => {
     expect(jsonLines(onrecord(at, ['variants', 'nowhere.txt', '--json']).err)[0]).toMatchObject({ code: 'no-report' })
   })
 })
+
+describe('check', () => {
+  it('exit 0 when said exactly so, else 1, with the edit; JSON in its shape', () => {
+    const at = withRewrite()
+    const exact = onrecord(at, ['check', '“We will not pay a third time.”', '--by', 'Havelka'])
+    expect(exact).toMatchObject({ code: 0, err: '' })
+    expect(exact.out).toMatch(
+      /^Said exactly so\n\nexact · Ondrej Havelka · 4 Mar 2025 · Northern Wire \(harbour\.txt\)/,
+    )
+    const altered = onrecord(at, ['check', 'We', 'may not pay a third time'])
+    expect(altered.code).toBe(1)
+    expect(altered.out).toMatch(/^Altered[\s\S]*“will” became “may”/)
+    const json = onrecord(at, ['check', 'We will not pay', '--json'])
+    expect(json.code).toBe(1)
+    expectShape('check', JSON.parse(json.out))
+    expect(JSON.parse(json.out)).toMatchObject({ verdict: 'cut', by: null })
+    expect(onrecord(at, ['check', 'No such words were ever said', '--csv'])).toMatchObject({
+      code: 1,
+      out: 'verdict,speaker,said,outlet,report,statement,span,there,edit\r\n',
+    })
+    expect(onrecord(at, ['check', '…']).code).toBe(2)
+  })
+})

@@ -12,6 +12,7 @@ const SHAPES = {
   'person-row': schema.personRow,
   'person-detail': schema.personDetail,
   'record-export': schema.recordExport,
+  check: schema.check,
   dossier: schema.dossier,
   judgement: schema.judgement,
   problem: schema.problem,

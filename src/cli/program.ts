@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { problem } from '../model/problem.ts'
 import { addCommand } from './commands/add.ts'
+import { checkCommand } from './commands/check.ts'
 import { commitmentsCommand } from './commands/commitments.ts'
 import { deadlocksCommand } from './commands/deadlocks.ts'
 import { demoCommand } from './commands/demo.ts'
@@ -40,6 +41,7 @@ const COMMANDS = [
   peopleCommand,
   personCommand,
   searchCommand,
+  checkCommand,
   variantsCommand,
   setCommand,
   dossierCommand,

@@ -239,6 +239,32 @@ export const variant = z.object({
   why: z.array(reason),
 })
 
+/** What `onrecord check` finds of some words, best first. */
+export const checkVerdict = z.enum(['exact', 'cut', 'altered', 'paraphrased', 'other-speaker', 'not-found'])
+
+export const finding = z.object({
+  verdict: checkVerdict,
+  report: text,
+  outlet: text.nullable(),
+  published,
+  statement: statement.nullable().describe('null: the words stand in the text, and nobody is named for them'),
+  place: place.describe('the words that answer'),
+  there: z.string().describe('those words as they stand'),
+  quoted: z.boolean().describe('in quotation marks'),
+  coverage: z.number().min(0).max(1).describe('share of the words asked for'),
+  edit: z
+    .array(difference.extend({ spans: z.tuple([span.nullable(), place.nullable()]) }))
+    .describe('first of the words asked for, then of the report'),
+})
+
+/** `onrecord check --json`. */
+export const check = z.object({
+  words: z.string(),
+  by: text.nullable(),
+  verdict: checkVerdict,
+  findings: z.array(finding),
+})
+
 const anything = z.record(z.string(), z.unknown())
 const ids = z.array(text)
 

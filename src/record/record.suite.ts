@@ -13,16 +13,25 @@ export interface Told {
   published?: string
 }
 
-/** Opens a record with the reports, added one by one in the order given; hands it to `work` and removes it. */
-export async function withReports<T>(reports: readonly Told[], work: (store: Store) => Promise<T>): Promise<T> {
+/** Opens a record with the reports, added one by one in the order given; `drop` closes and removes it. */
+export async function openReports(reports: readonly Told[]): Promise<{ store: Store; drop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   const store = await openRecord(join(folder, 'onrecord.db'), true)
-  try {
-    for (const report of reports) await store.add(itemsOf(report))
-    return await work(store)
-  } finally {
+  for (const report of reports) await store.add(itemsOf(report))
+  const drop = async () => {
     await store.close()
     rmSync(folder, { recursive: true, force: true })
+  }
+  return { store, drop }
+}
+
+/** The same for one piece of work. */
+export async function withReports<T>(reports: readonly Told[], work: (store: Store) => Promise<T>): Promise<T> {
+  const { store, drop } = await openReports(reports)
+  try {
+    return await work(store)
+  } finally {
+    await drop()
   }
 }
 

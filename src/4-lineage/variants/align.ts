@@ -43,27 +43,40 @@ export function align(left: readonly QuotedWord[], right: readonly QuotedWord[])
 /** Ends so short that both may begin or end alike although a changed word beside them costs more than they bring. */
 const SHORT_END = 5
 
-/** "We must …" beside "We may …": the same first or last words on both sides belong to what is shared. */
+/**
+ * "We must …" beside "We may …": the first or last words on both sides belong to what is shared. Where one side goes on, the words
+ * beside the shared ones are looked at.
+ */
 function withEnds(a: readonly QuotedWord[], b: readonly QuotedWord[], steps: readonly Step[]): Step[] {
   const [first, last] = [steps[0], steps.at(-1)]
   if (!first || !last) return []
   const before = alike(a.slice(0, first.a[0]), b.slice(0, first.b[0]))
   const after = alike(a.slice(last.a[1]).reverse(), b.slice(last.b[1]).reverse())
-  const [endA, endB] = [a.length - after, b.length - after]
+  const [fromA, fromB] = [first.a[0] - before.a, first.b[0] - before.b]
+  const [toA, toB] = [last.a[1] + after.a, last.b[1] + after.b]
   const start: Step[] = [
-    { equal: true, a: [0, before], b: [0, before] },
-    { equal: false, a: [before, first.a[0]], b: [before, first.b[0]] },
+    { equal: true, a: [fromA, fromA + before.n], b: [fromB, fromB + before.n] },
+    { equal: false, a: [fromA + before.n, first.a[0]], b: [fromB + before.n, first.b[0]] },
   ]
   const end: Step[] = [
-    { equal: false, a: [last.a[1], endA], b: [last.b[1], endB] },
-    { equal: true, a: [endA, a.length], b: [endB, b.length] },
+    { equal: false, a: [last.a[1], toA - after.n], b: [last.b[1], toB - after.n] },
+    { equal: true, a: [toA - after.n, toA], b: [toB - after.n, toB] },
   ]
-  return [...(before > 0 ? start : []), ...steps, ...(after > 0 ? end : [])]
+  return [...(before.n > 0 ? start : []), ...steps, ...(after.n > 0 ? end : [])]
 }
 
-/** How many first words are the same, of two short runs. */
-function alike(a: readonly QuotedWord[], b: readonly QuotedWord[]): number {
-  if (Math.max(a.length, b.length) > SHORT_END) return 0
+/** How many words at the far end of two runs are the same, and how long the runs are that hold them and what follows. */
+function alike(a: readonly QuotedWord[], b: readonly QuotedWord[]): { n: number; a: number; b: number } {
+  const short = Math.min(a.length, b.length)
+  if (short > SHORT_END) return { n: 0, a: 0, b: 0 }
+  if (Math.max(a.length, b.length) <= SHORT_END) {
+    const n = sameFirst(a, b)
+    if (n > 0) return { n, a: a.length, b: b.length }
+  }
+  return { n: sameFirst(a.slice(a.length - short), b.slice(b.length - short)), a: short, b: short }
+}
+
+function sameFirst(a: readonly QuotedWord[], b: readonly QuotedWord[]): number {
   let n = 0
   while (n < a.length && n < b.length && a[n]!.key === b[n]!.key) n++
   return n

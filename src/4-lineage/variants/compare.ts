@@ -40,12 +40,16 @@ type Words = readonly QuotedWord[]
 
 /** Null when the two share too little to be the same words. Symmetric but for the sides of `edit`. Never throws. */
 export function compare(left: Words, right: Words, beside: Beside = { sameSpeaker: null }): Comparison | null {
+  const found = differences(left, right)
+  const rule = found && reasonToJoin(found, Math.min(left.length, right.length), beside)
+  return rule ? { ...found, why: [rule] } : null
+}
+
+/** What two quotations have in common and where they differ, however little it is; null when that is nothing. */
+export function differences(left: Words, right: Words): Omit<Comparison, 'why'> | null {
   const [a, b] = [left.slice(0, LONGEST), right.slice(0, LONGEST)]
   const steps = align(a, b)
-  if (steps.length === 0) return null
-  const found = described(a, b, steps)
-  const rule = reasonToJoin(found, a, b, beside)
-  return rule ? { ...found, why: [rule] } : null
+  return steps.length > 0 ? described(a, b, steps) : null
 }
 
 function described(a: Words, b: Words, steps: readonly Step[]): Omit<Comparison, 'why'> {
@@ -133,11 +137,9 @@ function bracketedIn({ a, b }: Change, words: Words): boolean {
  */
 function reasonToJoin(
   { coverage, evidence, run, kind }: Omit<Comparison, 'why'>,
-  a: Words,
-  b: Words,
+  shorter: number,
   { sameSpeaker }: Beside,
 ): Reason | null {
-  const shorter = Math.min(a.length, b.length)
   if (coverage === 1 && kind !== 'edited' && evidence >= leastEvidence(shorter, sameSpeaker))
     return { rule: 'all words of the shorter one', score: 1 }
   if (shorter < 4 || (sameSpeaker === false && evidence < 3.5)) return null

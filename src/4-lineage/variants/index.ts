@@ -3,8 +3,10 @@ import type { Statement } from '../../model/types.ts'
 import { quoteKeys } from './keys.ts'
 import { quotedWords } from './words.ts'
 
-export { type Comparison, compare } from './compare.ts'
+export { checkAgainst } from './check.ts'
+export { type Change, type Comparison, compare } from './compare.ts'
 export { QUOTE_KEYS_VERSION, quoteKeys } from './keys.ts'
+export { toldIn } from './paraphrase.ts'
 export { type QuotedWord, quotedWords, wordsUnder } from './words.ts'
 
 /** Index keys of a statement's quoted words, as the store keeps them. */

@@ -2,6 +2,7 @@
 import { EVERYDAY, SHORT_FORMS, SPELLINGS, WRITTEN_NUMBERS } from '../../lang/en/quoted-words.ts'
 import type { Span, Statement } from '../../model/types.ts'
 import { quotations } from '../../text/quotes.ts'
+import { sentences } from '../../text/sentences.ts'
 import { overlaps } from '../../text/spans.ts'
 
 /** How a word hangs on the one before it: nothing between, a new piece of the same speech, or words left out (…, or not quoted). */
@@ -16,13 +17,13 @@ export interface QuotedWord {
   bracketed: boolean
   /** proves something when shared: no everyday word */
   content: boolean
-  /** the sentence ends before this word */
+  /** begins a sentence */
   opens: boolean
 }
 
 /** Words with their place, a mark of omission, a bracket; the first letter may be bracketed alone: "[W]e". */
 const TOKEN =
-  /\[\p{L}{1,2}\]\p{L}+|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|…|\.(?: ?\.)+|[[\]%&.!?]/gu
+  /\[\p{L}{1,2}\]\p{L}+|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|…|\.(?: ?\.)+|[[\]%&]/gu
 
 /** The words under spans that are quoted from end to end. Linear in their length. */
 export function wordsUnder(text: string, spans: readonly Span[], gaps: readonly Gap[] = []): QuotedWord[] {
@@ -35,19 +36,20 @@ export function wordsUnder(text: string, spans: readonly Span[], gaps: readonly 
 function addWords(text: string, [start, end]: Span, first: Gap, found: QuotedWord[]): void {
   let gap: Gap = first
   let bracketed = false
-  let opens = true
-  for (const m of text.slice(start, end).matchAll(TOKEN)) {
+  const part = text.slice(start, end)
+  const starts = sentences(part).map((sentence) => sentence[0])
+  for (const m of part.matchAll(TOKEN)) {
     const [token] = m
     if (token === '[' || token === ']') bracketed = token === '['
     else if (token === '…' || /^\.[ .]/.test(token)) gap = 'left-out'
-    else if (/^[.!?]$/.test(token)) opens = true
     else {
       const key = keyOf(token)
       if (bracketed && key === 'sic') continue
       const at = start + m.index
+      const opens = starts[0] !== undefined && starts[0] <= m.index
+      while (starts[0] !== undefined && starts[0] <= m.index) starts.shift()
       found.push({ key, span: [at, at + token.length], gap, bracketed, content: !EVERYDAY.has(key), opens })
       gap = 'none'
-      opens = false
     }
   }
 }

@@ -67,7 +67,11 @@ function toldLine({ report, statement, variant }: Told, index: number): string {
 }
 
 /** What the second report did at one place. */
-export function changeLine({ where, marked, words: [before, after] }: Difference): string {
+export function changeLine({
+  where,
+  marked,
+  words: [before, after],
+}: Pick<Difference, 'where' | 'marked' | 'words'>): string {
   const at = { start: ' at the start', inside: '', end: ' at the end' }[where]
   const told = marked ? ', as it says' : ''
   if (!after) return `leaves out${at}${told}: “${short(before)}”`
