@@ -1,5 +1,5 @@
 /** The expressions of time that are known, in the order they are tried: the first to claim a stretch of text keeps it. */
-import { isoDay, isoMonth, isoWeek, plusDays } from './calendar.ts'
+import { isoDay, isoMonth, isoWeek, weekdayFrom } from './calendar.ts'
 import { date, day, fullYear, month, type Read, type Reading, type Value, vague } from './date-base.ts'
 import { holiday, yearInWords } from './date-named.ts'
 import { nearQuarter, quarter, yearBefore } from './date-quarters.ts'
@@ -18,6 +18,7 @@ import {
   weekOf,
   withoutYear,
 } from './date-values.ts'
+import { directionOf } from './direction.ts'
 
 export interface Pattern {
   pattern: RegExp
@@ -178,7 +179,7 @@ export const PATTERNS: readonly Pattern[] = [
       /\b(?:year-end|year end|year['’]s end|the (?:full |current |current fiscal |latest fiscal |fiscal )?year)\b(?!-)/gi,
     read: (_m, r) => date(r.now === null ? null : r.now.slice(0, 4), 'year', 'relative'),
   },
-  { pattern: /\bthe weekend\b/gi, read: (_m, r) => weekend(r.now) },
+  { pattern: /\bthe weekend\b/gi, read: weekend },
   {
     pattern: new RegExp(`(?<=[(\\s])(${YEAR})(?=[),;?!]|\\.(?!\\d)| (?:and|to|by|as|when|with|for|[a-z]+ion)\\b)`, 'g'),
     read: (m) => date(m[1]!, 'year'),
@@ -244,7 +245,10 @@ function yearAgo(m: RegExpExecArray, r: Reading): Value {
   return yearBefore(m, r) ?? date(r.now === null ? null : String(Number(r.now.slice(0, 4)) - 1), 'year', 'relative')
 }
 
-function weekend(now: string | null): Value {
-  if (now === null) return null
-  return date(`${isoWeek(plusDays(now, -2))}-WE`, 'week', 'relative')
+/** The last one begun, or the next under a word of the future. */
+function weekend(m: RegExpExecArray, r: Reading): Value {
+  if (r.now === null) return null
+  const { direction } = directionOf(r.text, m.index, m.index + m[0].length)
+  const saturday = weekdayFrom(r.now, 6, direction === 'forward' ? 'forward' : 'back')
+  return date(`${isoWeek(saturday)}-WE`, 'week', 'relative')
 }

@@ -10,7 +10,7 @@ import { because, type Resolved, unknownSpeaker } from './resolved.ts'
 import { noteRoles } from './roles.ts'
 import type { When } from './said.ts'
 import { speakerOf } from './speaker.ts'
-import { type Place, placeSaid } from './venue.ts'
+import { type Place, placesOf } from './venue.ts'
 import { datesOf } from './when.ts'
 
 export { findDates } from './dates.ts'
@@ -27,7 +27,7 @@ export function resolve(report: Report, attributions: Attribution[]): Statement[
   const cast = castFor(report)
   const layout = layoutOf(text, attributions)
   const speakers = speakersOf(text, cast, layout, attributions)
-  const places = attributions.map((a) => placeSaid(report, a, cast, layout))
+  const places = placesOf(report, attributions, cast, layout)
   const when = datesOf(report, layout, attributions, speakers, places)
   return attributions.map((a, i) => statementOf(report, a, speakers[i]!, when[i]!, places[i]!))
 }

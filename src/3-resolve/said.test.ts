@@ -73,3 +73,24 @@ describe('a weekday that cannot be placed', () => {
     expect(marked('{Anna Berg} <said> on Monday [a]|.')[0]!.said).not.toHaveProperty('notAfter')
   })
 })
+
+describe('a stretch of time', () => {
+  const said = (words: string) => marked(`{Anna Berg} <said> ${words} [it was over]|.`, '2025-02-27')[0]!.said
+  it.each([
+    ['last week', { date: '2025-02-17/2025-02-23', precision: 'week', basis: 'relative' }],
+    ['this week', { date: '2025-02-24/2025-03-02', precision: 'week', basis: 'relative', notAfter: '2025-02-27' }],
+    ['over the weekend', { date: '2025-02-22/2025-02-23', precision: 'week', basis: 'relative' }],
+    ['earlier this month', { date: '2025-02', precision: 'month', basis: 'relative', notAfter: '2025-02-27' }],
+    ['last month', { date: '2025-01', precision: 'month', basis: 'relative' }],
+    ['in January', { date: '2025-01', precision: 'month', basis: 'date' }],
+    ['two weeks ago', { date: '2025-02-10/2025-02-16', precision: 'week', basis: 'relative' }],
+    ['recently', { date: null, precision: 'unknown', basis: 'unknown', notAfter: '2025-02-27' }],
+    ['in the past', { date: null, precision: 'unknown', basis: 'unknown', notAfter: '2025-02-27' }],
+    ['some years ago', { date: null, precision: 'unknown', basis: 'unknown', notAfter: '2025-02-27' }],
+  ])('%s', (words, expected) => expect(said(words)).toEqual(expected))
+
+  it('a day without its year is bounded, not guessed', () => {
+    const [only] = marked('{Anna Berg} <said> in an interview with Kyodo News on Feb. 1 [it was over]|.')
+    expect(only!.said).toEqual({ date: null, precision: 'relative', basis: 'date' })
+  })
+})

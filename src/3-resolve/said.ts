@@ -205,18 +205,36 @@ function clauseOf(text: string, d: FoundDate): string {
     .at(-1)!
 }
 
-/** EDTF of a TIMEX value; null when it is vague or lies after publication. */
+/** EDTF of a TIMEX value; null when it is vague or lies after publication. A stretch that runs on past publication is bounded by it. */
 function saidOf(d: FoundDate, published: Published): Said | null {
   if (d.value === null || d.value.startsWith('XXXX-'))
-    return d.basis !== 'relative' && d.precision !== 'month'
-      ? { ...unknownWhen(published), precision: 'relative', basis: d.basis }
-      : null
+    return d.basis === 'relative' || d.precision === 'month' ? null : untold(d, published)
   const limit = published.value?.slice(0, 10) ?? null
-  const week = mondayOf(d.value.slice(0, 8))
-  if (week) return { date: `${week}/${plusDays(week, 6)}`, precision: 'week', basis: 'relative' }
+  const stretch = stretchOf(d.value)
+  if (stretch)
+    return stretch[0] > (limit ?? stretch[0])
+      ? null
+      : { ...within(stretch, limit), precision: 'week', basis: 'relative' }
   const date = /^\d{4}(?:-\d{2}){0,2}(?=T|$)/.exec(d.value)?.[0]
   if (!date || (limit && date > limit)) return null
   const precision = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
   if (precision === 'day' && timeOf(date) === null) return null
-  return { date, precision, basis: d.basis }
+  const running = precision !== 'day' && limit?.startsWith(date)
+  return { date, precision, basis: d.basis, ...(running ? { notAfter: limit } : {}) }
+}
+
+/** "Sunday", "Feb. 1" in a report that tells no year: a day, but not which. */
+function untold(d: FoundDate, published: Published): Said {
+  return { ...unknownWhen(published), precision: 'relative', basis: d.basis }
+}
+
+/** First and last day of a week or a weekend; null for any other value. */
+function stretchOf(value: string): [string, string] | null {
+  const monday = mondayOf(value.slice(0, 8))
+  if (!monday) return null
+  return [value.endsWith('-WE') ? plusDays(monday, 5) : monday, plusDays(monday, 6)]
+}
+
+function within([first, last]: [string, string], limit: string | null): Pick<Said, 'date' | 'notAfter'> {
+  return { date: `${first}/${last}`, ...(limit && limit < last ? { notAfter: limit } : {}) }
 }

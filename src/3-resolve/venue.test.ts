@@ -36,6 +36,21 @@ describe('venue', () => {
     (words) => expect(venue(`{Ada Berg} <said> ${words} [that it was over]|.`)).toBeNull(),
   )
 
+  it('of a post is the platform by its name of that day', () => {
+    const post = '{Ada Berg} <tweeted> [that it was over]|.'
+    expect(marked(post, '2022-02-27')[0]!.venue).toBe('Twitter')
+    expect(marked(post, '2025-02-27')[0]!.venue).toBe('X')
+    expect(venue('{Ada Berg} <said> in a series of tweets [it was over]|.')).toBe('Twitter')
+    expect(venue('{Ada Berg} <wrote> in a long Facebook post [it was over]|.')).toBe('Facebook')
+  })
+
+  it('goes on with a quotation that goes on', () => {
+    const both = marked('[“It is over,”] {Ada Berg} <told> Kyodo News|. [“I am tired.”]|')
+    expect(both.map((s) => s.venue)).toEqual(['Kyodo News', 'Kyodo News'])
+    const apart = marked('[“It is over,”] {Ada Berg} <told> Kyodo News|.\n\n[“I am tired.”]|')
+    expect(apart.map((s) => s.venue)).toEqual(['Kyodo News', null])
+  })
+
   it('is not where the speaker is known from', () => {
     expect(venue('{Ada Berg, who came to a rally in Oslo,} <said> [it was over]|.')).toBeNull()
   })

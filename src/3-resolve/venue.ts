@@ -4,6 +4,7 @@ import type { Attribution, Report, Span } from '../model/types.ts'
 import { hearerAt, outletOf, personIn } from './addressee.ts'
 import type { Layout } from './discourse.ts'
 import type { Cast, Person } from './people.ts'
+import { isSigned } from './tense.ts'
 
 export interface Place {
   venue: string | null
@@ -11,7 +12,7 @@ export interface Place {
 }
 
 const TELL = /\b(?:told|tells|telling|assured|informed|warned|reminded|asked|urged)\s*$/i
-const INNER = `(?:(?!(?:on|for|of|in|at|to|with|and|the|that|who|which|from|by|after)\\b)[\\p{L}’'-]+\\s){0,3}?`
+const INNER = `(?:(?!(?:on|for|of|in|at|to|with|and|the|that|who|which|from|by|after)\\b)[\\p{L}\\p{N}’'-]+\\s){0,3}?`
 const NAME = `(?:the\\s)?(?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|of|the))*(?:\\s(?:media outlet|news agency|news channel|newspaper|broadcaster|magazine|agency|television|station|daily|website))?`
 /** "in an interview with the Coast Herald", "at a rally": a preposition and a determiner before it, an outlet or a hall after it. */
 const OCCASION = new RegExp(
@@ -26,9 +27,17 @@ const ONLINE =
   /\bon\s(?:his\s|her\s|its\s|their\s)?(X|Twitter|Facebook|Telegram|Instagram|Truth Social|YouTube|LinkedIn|Weibo|social media)\b/
 /** "said on CNN", "in an appearance on NBC's “…”", "wrote in the Post": not "commented on CNN's lawsuit". */
 const BROADCAST = new RegExp(
-  `\\b(?:(?:said|says|saying|told|appearing|appearance|speaking|interview|interviewed|added|argued)\\s(?:(?:${DAY_WORD}|later|live)\\s)?on|(?:wrote|writing|writes|published|op-ed|column)\\s(?:(?:${DAY_WORD})\\s)?(?:in|for|by)|(?:speaking|talking|spoke|statement)\\s(?:with|to))\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,3})`,
+  `\\b(?:(?:said|says|saying|told|appeared|appears|appearing|appearance|speaking|interview|interviewed|added|argued)\\s(?:(?:${DAY_WORD}|later|live)\\s)?on|(?:wrote|writing|writes|published|op-ed|column)\\s(?:(?:${DAY_WORD})\\s)?(?:in|for|by)|(?:speaking|talking|spoke|statement)\\s(?:with|to))\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,3})`,
   'u',
 )
+
+/** "tweeted", "in a series of tweets", and a post shown whole with its handle. */
+const TWEET = /\b(?:re)?tweet(?:s|ed|ing)?\b/i
+const HANDLE = /\(@\w{1,30}\)/
+/** Since this day Twitter is X. */
+const RENAMED = '2023-07-23'
+const PLATFORM =
+  /\b(Twitter|Facebook|Telegram|Instagram|Truth Social|YouTube|LinkedIn|Weibo)\s(?:posts?|video|message)\b/
 
 /** Words around the cue in its sentence that are no content and do not name the speaker. */
 function clause(text: string, a: Attribution, layout: Layout): Span[] {
@@ -48,8 +57,22 @@ function clause(text: string, a: Attribution, layout: Layout): Span[] {
     .map(([s, e]): Span => [s, Math.min(e, s + 400)])
 }
 
-/** Venue and addressee of one statement; null where its clause names none. Never throws. */
-export function placeSaid(report: Report, a: Attribution, cast: Cast, layout: Layout): Place {
+/**
+ * Venue and addressee of each statement, in the same order; null where its clause names none. A quotation that only goes on
+ * in its paragraph has those of the one before. Never throws.
+ */
+export function placesOf(report: Report, attributions: readonly Attribution[], cast: Cast, layout: Layout): Place[] {
+  const places = attributions.map((a) => placeSaid(report, a, cast, layout))
+  for (const [i, a] of attributions.entries()) {
+    const last = attributions[i - 1]
+    if (!last || a.cue.length || a.source.length) continue
+    const paragraph = layout.paragraphAt(a.content[0]![0])
+    if (layout.paragraphAt(last.content[0]![0]) === paragraph) places[i] = places[i - 1]!
+  }
+  return places
+}
+
+function placeSaid(report: Report, a: Attribution, cast: Cast, layout: Layout): Place {
   const { text, outlet: own } = report
   const cue = a.cue.find(([s, e]) => TELL.test(text.slice(s, e)))
   const told = cue ? hearerAt(text, cue[1], cast, own) : null
@@ -57,10 +80,20 @@ export function placeSaid(report: Report, a: Attribution, cast: Cast, layout: La
     .map(([s, e]) => text.slice(s, e))
     .join(' … ')
   const occasion = occasionIn(words, cast, own) ?? (cue ? toldOccasion(text.slice(cue[1], cue[1] + 60)) : null)
-  const online = ONLINE.exec(words)?.[1] ?? null
+  const online =
+    ONLINE.exec(words)?.[1] ?? PLATFORM.exec(words)?.[1] ?? (isTweet(text, a, words) ? platformOf(report) : null)
   const venue = told?.outlet ?? occasion?.outlet ?? broadcastIn(words, own) ?? online ?? occasion?.hall ?? null
   return { venue, addressee: told?.addressee ?? occasion?.partner ?? null }
 }
+
+/** The words around a cue hold the verb or noun themselves; a signature may be source or cue. */
+function isTweet(text: string, a: Attribution, words: string): boolean {
+  if (TWEET.test(words)) return true
+  const [start, end] = [a.cue[0]?.[0] ?? 0, Math.max(a.cue.at(-1)?.[1] ?? 0, a.source.at(-1)?.[1] ?? 0)]
+  return isSigned(text, a) && HANDLE.test(text.slice(start, end + 40))
+}
+
+const platformOf = ({ published }: Report): string => ((published.value ?? '') >= RENAMED ? 'X' : 'Twitter')
 
 interface Occasion {
   /** the outlet it was with or on */

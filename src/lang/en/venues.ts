@@ -79,8 +79,8 @@ export const WITH_PARTNER: ReadonlySet<string> = new Set(
 /** Who is told, without a name. */
 export const HEARERS = list(`
   reporters reporter journalists lawmakers legislators senators congressmen parliament congress supporters members deputies media press delegates
-  troops crowd crowds voters audience audiences court judge judges jury jurors panel committee citizens followers fans viewers listeners rallygoers
-  soldiers officials officers agents investigators diplomats leaders leader ministers minister aides advisers advisors colleagues television newspaper newspapers
+  troops crowd crowds voters audience audiences court judge judges jury jurors panel committee citizens followers fans viewers listeners rallygoers public
+  public soldiers officials officers agents investigators diplomats leaders leader ministers minister aides advisers advisors colleagues television newspaper newspapers
   network broadcaster magazine agency website donors workers students families police staff staffers allies people guests rallygoer lawmaker prosecutors`)
 
 /** Words by which the name of an outlet ends. */
