@@ -33,6 +33,7 @@ const SETTINGS = [
   'foreign_keys = on',
   'trusted_schema = off',
   'journal_size_limit = 67108864',
+  'cache_size = -64000',
 ]
 
 export async function openSqlite(path: string, { create, log }: SqliteOptions): Promise<Engine> {
