@@ -3,6 +3,7 @@
  * and started again ends in the same record, because known reports change nothing.
  */
 import type { Problem } from '../model/types.ts'
+import type { KeptDossier } from '../store/contract/dossier.ts'
 import type { Added, Item, Store } from '../store/contract.ts'
 import type { Extraction } from './extract.ts'
 import { LIMITS } from './limits.ts'
@@ -29,17 +30,19 @@ export interface AddSummary {
   statements: number
 }
 
+/** `dossier`: the one that `extractions` were derived with; left out: that of the record. */
 export async function addAll(
   store: Store,
   extractions: AsyncIterable<Extraction>,
   events: AddEvents = {},
+  dossier?: KeptDossier | null,
 ): Promise<AddSummary> {
   const summary: AddSummary = { added: 0, known: 0, differs: 0, problems: 0, warnings: 0, statements: 0 }
   let batch: Item[] = []
   let since = Date.now()
   let reports = 0
   const keep = async () => {
-    if (batch.length > 0) await keepBatch(store, batch, summary, events)
+    if (batch.length > 0) await keepBatch(store, batch, summary, events, dossier)
     batch = []
     since = Date.now()
   }
@@ -60,8 +63,14 @@ export async function addAll(
   return summary
 }
 
-async function keepBatch(store: Store, batch: Item[], summary: AddSummary, events: AddEvents): Promise<void> {
-  const answers = await store.add(batch)
+async function keepBatch(
+  store: Store,
+  batch: Item[],
+  summary: AddSummary,
+  events: AddEvents,
+  dossier?: KeptDossier | null,
+): Promise<void> {
+  const answers = await store.add(batch, dossier)
   const kept = answers.map((added, index) => ({ added, item: batch[index]! }))
   for (const { added, item } of kept) {
     summary[added.outcome]++

@@ -98,8 +98,11 @@ export interface Correction {
 }
 
 export interface Store extends DossierStore, JudgementStore, QuoteStore, RefreshStore {
-  /** Keeps all items in one transaction, in order. Throws (nothing kept) when the engine fails. */
-  add(items: Item[]): Promise<Added[]>
+  /**
+   * Keeps all items in one transaction, in order. Throws (nothing kept) when the engine fails. `dossier`: what their statements were
+   * derived with; when the record follows another by now, they are derived anew. Left out: that of the record.
+   */
+  add(items: Item[], dossier?: KeptDossier | null): Promise<Added[]>
   /** The whole report with corrections applied, statements in text order; null when there is none. */
   report(id: string): Promise<Item | null>
   /**

@@ -71,16 +71,16 @@ class SqlStore implements contract.Store {
       const derive: write.Writing['derive'] = (report, judgements) => this.#derive(report, judgements, kept)
       const versions = stampOf(this.#versions, kept)
       const names = new NameWriter(tx, this.#keysOf)
-      return work({ db: tx, fullText, derive, versions, names, quoteKeysOf: this.#quoteKeysOf })
+      return work({ db: tx, fullText, dossier: kept, derive, versions, names, quoteKeysOf: this.#quoteKeysOf })
     })
     this.#engine.present()
     return done
   }
 
-  add(items: contract.Item[]): Promise<contract.Added[]> {
+  add(items: contract.Item[], derivedWith?: KeptDossier | null): Promise<contract.Added[]> {
     return this.#write(async (to) => {
       const answers: contract.Added[] = []
-      for (const item of items) answers.push(await write.addItem(to, item))
+      for (const item of items) answers.push(await write.addItem(to, item, derivedWith))
       return answers
     })
   }

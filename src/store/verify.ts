@@ -8,6 +8,7 @@ import type { Item, StoreOptions } from './contract.ts'
 import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
 import { type FullText, type Searched, termsOfReport, termsOfStatement } from './fulltext.ts'
+import { listJudgements } from './judgements.ts'
 import { paged } from './pages.ts'
 import { keptKeys } from './quotes.ts'
 import { atOnce, itemIn, reportsById } from './read.ts'
@@ -33,6 +34,7 @@ export async function* verifyRecord(
   try {
     yield* integrity()
     if (await isUnfinished(db)) yield unfinished()
+    yield* checkJudgements(db)
     const places = paged(
       (after: Place | null, limit) => reportsById(db, after, limit),
       async (some) => some,
@@ -65,6 +67,15 @@ function checkReport(db: Db, by: Indexed, { id, number }: Place): Promise<Proble
     if ('code' in item) return [item]
     return [...checkText(item), ...(await checkIndex(tx, by, item, number))]
   })
+}
+
+async function* checkJudgements(db: Db): AsyncGenerator<Problem> {
+  try {
+    await listJudgements(db)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    yield problem('unreadable-row', 'A row of a judgement cannot be read.', { fix: RESTORE })
+  }
 }
 
 function damagedRow(id: string): Problem {

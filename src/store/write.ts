@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { sha256Of } from '../model/hash.ts'
 import type { Judgement, Report, Statement } from '../model/types.ts'
 import { firstDay } from '../text/edtf.ts'
+import type { KeptDossier } from './contract/dossier.ts'
 import type { Draft } from './contract/judgements.ts'
 import type { Added, Item, StoreOptions } from './contract.ts'
 import { corrected } from './effective.ts'
@@ -21,13 +22,14 @@ export interface Writing {
   fullText: FullText
   names: NameWriter
   quoteKeysOf: StoreOptions['quoteKeysOf']
-  /** with the dossier that counts */
+  /** the one that counts; `derive` goes by it */
+  dossier: KeptDossier | null
   derive: (report: Report, judgements: readonly Judgement[]) => Statement[]
   /** versions of the rooms behind `derive`, and its dossier */
   versions: string
 }
 
-export async function addItem(to: Writing, offered: Item): Promise<Added> {
+export async function addItem(to: Writing, offered: Item, dossier = to.dossier): Promise<Added> {
   const item = wellFormed(offered)
   const { report, statements } = item
   if (sha256Of(report.text) !== report.sha256) throw wrongHash(report)
@@ -35,7 +37,8 @@ export async function addItem(to: Writing, offered: Item): Promise<Added> {
   if (decision.outcome === 'added') {
     const kept = { ...report, id: decision.id }
     await insertReport(to, { ...item, report: kept })
-    if (decision.renamed || (await standingOf(to.db, kept.id)).length > 0) await deriveAgain(to, kept.id)
+    const asOffered = !decision.renamed && dossier?.text === to.dossier?.text
+    if (!asOffered || (await standingOf(to.db, kept.id)).length > 0) await deriveAgain(to, kept.id)
     else await insertStatements(to, kept, statements)
   }
   return decision

@@ -67,7 +67,7 @@ export async function addPaths(
 ): Promise<{ summary: AddSummary; reports: Added[] }> {
   const given = givenOf(options)
   const allowHosts = await allowHostOption(options.allowHost)
-  const [{ sources }, { extractAll }, { addAll }, { dossierOf }] = await Promise.all([
+  const [{ sources }, { extractAll }, { addAll }, { parsedDossier }] = await Promise.all([
     import('../../run/sources.ts'),
     import('../../run/extract.ts'),
     import('../../run/add.ts'),
@@ -82,15 +82,17 @@ export async function addPaths(
   const summary = await withRecord(
     options.record,
     async (store) => {
-      const dossier = await dossierOf(store)
-      return addAll(store, extractAll(sources(paths, { given, allowHosts }), options.jobs, dossier), {
-        onKept: (batch) => {
+      const kept = await store.dossier()
+      const events = {
+        onKept: (batch: Kept[]) => {
           for (const k of batch) for (const p of problemsOf(k)) tell(p)
           if (options.json) reports.push(...batch.map((k) => k.added))
         },
         onProblem: tell,
-        onProgress: (step) => progress.update(step),
-      })
+        onProgress: (step: Parameters<Progress['update']>[0]) => progress.update(step),
+      }
+      const items = sources(paths, { given, allowHosts })
+      return addAll(store, extractAll(items, options.jobs, parsedDossier(kept)), events, kept)
     },
     true,
   )

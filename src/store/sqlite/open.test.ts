@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore, RecordError } from '../index.ts'
 import { MIGRATIONS, migrate } from '../migrations/index.ts'
-import { all, item, keysOf, options } from '../suite/samples.suite.ts'
+import { all, author, item, keysOf, options } from '../suite/samples.suite.ts'
 import { openInFolder } from './folder.suite.ts'
 import { openSqlite } from './index.ts'
 
@@ -147,11 +147,13 @@ test.each([
   ["update report set text = 'Ada Brandt: Never.'", ['text-altered', 'words-altered', 'index-differs']],
   ["update statement set words = 'Never.'", ['words-altered', 'index-differs']],
   ["update statement set content = '[[0,'", ['unreadable-row']],
+  ["update judgement set body = '{'", ['unreadable-row']],
   ["update statement_search_content set c0 = 'never'", ['record-damaged', 'index-differs']],
   ['delete from statement_search_data', ['record-damaged']],
   ['pragma foreign_keys = off; delete from speaker_name', ['record-damaged']],
 ])('verify finds: %s', async (damage, codes) => {
   await opened.store.add([item('a', ['Ada Brandt: Ready.'])])
+  await opened.store.judge([{ kind: 'same', author, a: 'Ada Brandt', b: 'A. Brandt' }])
   await opened.store.close()
   const other = new Sqlite(opened.path).unsafeMode()
   other.exec(damage)

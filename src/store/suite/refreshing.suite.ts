@@ -69,6 +69,24 @@ export function refreshingSuite(opened: () => Opened): void {
     expect((await derived.stale()).map(({ reports }) => reports)).toEqual([3])
   })
 
+  test('what was derived with another dossier than the record follows by now is derived anew as it is added', async () => {
+    const told: unknown[] = []
+    const store = await opened().reopen({
+      derive: (report, judgements, dossier) => {
+        told.push(dossier?.name ?? null)
+        return derive(report, judgements)
+      },
+    })
+    const [one, two, three] = many()
+    const ferry = { name: 'ferry.yaml', text: 'title: Ferry' }
+    await store.keepDossier(ferry)
+    await store.add([one!], null)
+    await store.add([two!], ferry)
+    await store.add([three!])
+    expect(told).toEqual(['ferry.yaml'])
+    expect(await store.stale()).toEqual([])
+  })
+
   test('all can be taken for stale', async () => {
     const store = await opened().reopen({ versions: 'rooms 1' })
     await store.add(many())
