@@ -60,6 +60,7 @@ try {
   const rows = [
     ...peers,
     inProcess('extract', Math.min(count, 2_000)),
+    inProcess('positions', Math.min(count, 2_000)),
     command(`onrecord extract, a tenth, 1 job`, ['extract', 'tenth.jsonl', '--jobs', '1'], folder, count / 10),
     command('onrecord extract, 1 job', ['extract', 'work.jsonl', '--jobs', '1'], folder, count),
     command(`onrecord extract, ${cores} workers`, ['extract', 'work.jsonl'], folder, count),

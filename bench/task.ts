@@ -2,8 +2,22 @@
 import { workload } from './workload.ts'
 
 type Reader = (text: string, line: string) => unknown
+type Line = { text: string }
 
-const TASKS: Record<string, () => Promise<Reader>> = {
+/** What is followed in the workload. */
+const DOSSIER = `parties:
+  - {id: all, name: Everybody, people: [Holt, Okoye, Dale]}
+proposals:
+  - {id: ceasefire, name: Ceasefire, aliases: [truce]}
+  - {id: observers, name: Observers along the river, aliases: [observers]}
+  - {id: customs, name: A joint customs post, aliases: [customs post]}
+  - {id: garrison, name: The garrison leaves, aliases: [withdrawal of the garrison, garrison left]}
+  - {id: talks, name: A third round of talks, aliases: [talks, negotiations]}
+  - {id: fees, name: Lower transit fees, aliases: [transit fees]}
+  - {id: prisoners, name: Prisoners go home, aliases: [prisoners, exchange of prisoners]}
+`
+
+const TASKS: Record<string, (reports: readonly Line[]) => Promise<Reader>> = {
   /** the floor: tokens and sentences alone, with the fastest library */
   wink: async () => {
     const { default: winkNLP } = await import('wink-nlp')
@@ -24,13 +38,29 @@ const TASKS: Record<string, () => Promise<Reader>> = {
     const { extract } = await import('../src/pipeline.ts')
     return (_, line) => extract({ name: 'bench', bytes: Buffer.from(line), format: 'jsonl', line: 1 })
   },
+  /** positions alone, of statements that were found before: what a change of the dossier costs at most */
+  positions: async (reports) => {
+    const [{ extract }, { positions }, { readDossier }] = await Promise.all([
+      import('../src/pipeline.ts'),
+      import('../src/5-positions/index.ts'),
+      import('../src/dossier/index.ts'),
+    ])
+    const { dossier } = readDossier(DOSSIER, 'bench')
+    const found = new Map(
+      reports.map((r) => {
+        const bytes = Buffer.from(JSON.stringify(r))
+        return [r.text, extract({ name: 'bench', bytes, format: 'jsonl', line: 1 }, dossier).extracted[0]!]
+      }),
+    )
+    return (text) => positions(found.get(text)!.report, found.get(text)!.statements, dossier)
+  },
 }
 
 const [task = '', count = '500'] = process.argv.slice(2)
 const make = TASKS[task]
 if (!make) throw new Error(`no task "${task}"; there are ${Object.keys(TASKS).join(', ')}`)
-const read = await make()
 const reports = [...workload(Number(count))]
+const read = await make(reports)
 for (const r of reports.slice(0, 20)) read(r.text, JSON.stringify(r))
 const started = performance.now()
 for (const r of reports) read(r.text, JSON.stringify(r))

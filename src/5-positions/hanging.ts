@@ -72,7 +72,7 @@ function typeOf(
 ): Condition['type'] {
   const hurts = (main.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => HURTS.has(stemmer(w)))
   if (hurts && (relation === 'if' || relation === 'unless') && !/\b(?:not|never|n['’]t)\b/i.test(main)) return 'threat'
-  if (cue === 'predicts') return 'prediction'
+  if (cue === 'predicts' || /\bwould have\b/i.test(main)) return 'prediction'
   if (own || denied || relation === 'requires') return 'commitment'
   return /\b(?:must|cannot|can['’]t|should|have to|has to|need)\b/i.test(main) ? 'precondition' : 'prediction'
 }

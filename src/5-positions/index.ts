@@ -12,6 +12,7 @@ import { compiled } from './patterns.ts'
 import { antecedentStance, consequentSide, type Judged, stanceOf, strengthOf } from './stance.ts'
 
 export { conditionsIn } from './conditions.ts'
+export { type Named, namesIn } from './names.ts'
 export { turnsIn } from './turns.ts'
 
 /**
@@ -31,7 +32,7 @@ function standOf(scene: Scene, statement: Statement, dossier: Dossier): Pick<Sta
   if (cue === 'blames') return { positions: [] }
   const parted = clausesOf(scene.text, statement, cue === 'refuses' || cue === 'rules-out')
   const links = linksOf(scene, statement, parted)
-  dropTimes(parted, links)
+  dropTimes(scene.text, parted, links)
   const clauses = parted
   const own = links.flatMap((link) => positionOf(scene, statement, link, links, clauses, dossier) ?? [])
   const positions = distinct([...own, ...refusedBy(scene, statement, links, dossier)])
@@ -39,13 +40,17 @@ function standOf(scene: Scene, statement: Statement, dossier: Dossier): Pick<Sta
   return conditions.length > 0 ? { positions, conditions } : { positions }
 }
 
-/** "After lunch we will talk" tells when: without a proposal in it, "once", "when" and "after" make no condition. */
-function dropTimes(clauses: readonly Clause[], links: readonly Link[]): void {
+/**
+ * "After lunch we will talk" tells when: without a proposal in it, "once", "when" and "after" make no condition. Nothing hangs on
+ * an "even if".
+ */
+function dropTimes(text: string, clauses: readonly Clause[], links: readonly Link[]): void {
   for (const clause of clauses) {
     const { condition } = clause
-    if (!condition || condition.firm || links.some((l) => l.clause.antecedent && l.clause.condition === condition))
-      continue
-    clause.condition = null
+    if (!condition) continue
+    const conceded = !clause.antecedent && /^even if\b/i.test(text.slice(...condition.span))
+    const named = condition.firm || links.some((l) => l.clause.antecedent && l.clause.condition === condition)
+    if (conceded || !named) clause.condition = null
   }
 }
 
@@ -114,6 +119,11 @@ function judge(
       .filter((c) => !c.antecedent && c.condition === clause.condition)
       .map((c) => text.slice(...c.span))
       .join(' ')
+    const theirs =
+      main !== '' &&
+      clause.condition.relation !== 'requires' &&
+      !speaksForItself(main.slice(0, 60), statement.speaker.party, dossier)
+    if (theirs && holderIn(main.slice(0, 80), statement.speaker.party, dossier) === null) return null
     return antecedentStance(
       text.slice(...clause.span).toLowerCase(),
       mention,

@@ -67,6 +67,17 @@ function compile(dossier: Dossier): Compiled {
   return { patterns: distinct(patterns), excludes }
 }
 
+/** Each name of each proposal by itself, to tell a user which of them match. */
+export function byName(dossier: Dossier): { proposal: string; name: string; compiled: Compiled }[] {
+  return dossier.proposals.flatMap((one) =>
+    [one.name, ...one.aliases].map((name) => {
+      const alone: Dossier = { ...dossier, proposals: [{ ...one, name, aliases: [name], oppositeOf: [], partOf: [] }] }
+      const { patterns, excludes } = compile(alone)
+      return { proposal: one.id, name, compiled: { patterns: patterns.filter((p) => p.score === 1), excludes } }
+    }),
+  )
+}
+
 function aliasOf(words: string): Alias {
   const elements = elementsOf(words)
   const preposition = elements.findIndex(

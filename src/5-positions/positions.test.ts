@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportOf } from '../model/report.suite.ts'
 import { statement as schema } from '../model/schema.ts'
-import { positions } from './index.ts'
+import { namesIn, positions } from './index.ts'
 import { saidOf, stances, TALKS } from './talks.suite.ts'
 
 const WEST = { by: 'Jon Varga', party: 'west' }
@@ -124,6 +124,17 @@ describe('conditions', () => {
     'the truce was signed before noon.',
   ])('no condition: %s', (words) => {
     expect(hanging(words)).toEqual([])
+  })
+})
+
+describe('namesIn', () => {
+  it('counts the texts that have all words of a name, and tells the names that match nothing', () => {
+    const texts = ['We want a bridge.', 'Bridges rust; the truce holds.', 'Negotiations go on.']
+    const found = new Map(namesIn(texts, TALKS).map((n) => [n.name, n.texts]))
+    expect(found.get('bridge')).toBe(2)
+    expect(found.get('truce')).toBe(1)
+    expect(found.get('lorry toll')).toBe(0)
+    expect(found.get('negotiations')).toBe(1)
   })
 })
 

@@ -152,7 +152,7 @@ export function stanceOf({ before, mention, after, cue, own, actor, bare }: Arou
   if (denied) return judged('opposes', against(side), 'denied', 0.4)
   if (side === -1) return judged('opposes', -1, 'an end to it', 0.4)
   if (cue === 'labels') return judged(null, 0, 'what it is called is in no list', 0.5)
-  if (actor) return judged('offers', 1, 'told of its own doing', 0.3)
+  if (actor && some(clause, DOES)) return judged('offers', 1, 'told of its own doing', 0.3)
   const does = own ? (/^\W*to\s/.test(before) ? 'to' : some(before, DOES)) : null
   if (does) return judged('offers', 1, `"${does}", an act of its own side`, 0.3)
   return judged('supports', 1, 'no word against it', 0.2)

@@ -87,18 +87,23 @@ const SURE = 0.5
 const isSure = ({ position, statement }: Held): boolean =>
   statement.speaker.basis !== 'unnamed' && (position.why ?? []).every((w) => w.score >= SURE)
 
+/** By the days they were said; what has no day is only known to follow what an earlier report tells. */
+function isBefore(a: Held, b: Held): boolean {
+  return a.sort < b.sort && (b.date !== null || a.report !== b.report)
+}
+
 /** The last change of side that lasted: nothing said later stands where the party stood before. */
 function inferred(list: readonly Held[]): Shift | null {
   const known = list.filter((h) => h.sort !== '' && isSure(h))
   const yielded = known.findLast((h) => h.position.stance === 'concedes')
   if (yielded) {
-    const before = known.filter((h) => h.sort < yielded.sort && h.position.stance !== 'concedes')
+    const before = known.filter((h) => isBefore(h, yielded) && h.position.stance !== 'concedes')
     if (before.length > 0) return shiftOf(before.at(-1)!, yielded, 'softening')
   }
   const stepped = known.filter((h) => stepOf(h) !== null)
   for (let i = stepped.length - 1; i > 0; i--) {
     const after = stepped[i]!
-    const before = stepped.slice(0, i).filter((h) => h.sort < after.sort)
+    const before = stepped.slice(0, i).filter((h) => isBefore(h, after))
     const last = before.at(-1)
     if (!last) continue
     const direction = directionOf(stepOf(last)!, stepOf(after)!)

@@ -1,8 +1,11 @@
 /** What the record follows: keeping a dossier, and working out party and positions of every statement anew. */
+
+import { type Named, namesIn } from '../5-positions/index.ts'
 import { readDossier } from '../dossier/index.ts'
-import type { Dossier } from '../model/types.ts'
+import type { Dossier, Statement } from '../model/types.ts'
 import type { KeptDossier } from '../store/contract/dossier.ts'
 import type { Store } from '../store/contract.ts'
+import { recordLines } from './lines.ts'
 import { refresh } from './refresh.ts'
 
 /** The dossier the record keeps; null when it keeps none. */
@@ -27,4 +30,30 @@ export async function undoDossier(store: Store, onProgress?: Progress): Promise<
   if (!(await store.undoDossier())) return false
   await refresh(store, onProgress ? { onProgress } : {})
   return true
+}
+
+/** What a dossier matches in a record: statements of each party and proposal, and of each name by itself. */
+export interface Matches {
+  parties: { id: string; statements: number }[]
+  proposals: { id: string; statements: number; names: Named[] }[]
+  statements: number
+}
+
+export async function matchesOf(store: Store, dossier: Dossier): Promise<Matches> {
+  const found: Statement[] = []
+  for await (const line of recordLines(store, dossier)) found.push(...line.statements)
+  const names = namesIn(
+    found.map((s) => s.words ?? ''),
+    dossier,
+  )
+  const having = (test: (s: Statement) => boolean) => found.filter(test).length
+  return {
+    parties: dossier.parties.map(({ id }) => ({ id, statements: having((s) => s.speaker.party === id) })),
+    proposals: dossier.proposals.map(({ id }) => ({
+      id,
+      statements: having((s) => s.positions.some((p) => p.proposal === id)),
+      names: names.filter((n) => n.proposal === id),
+    })),
+    statements: found.length,
+  }
 }

@@ -1,5 +1,6 @@
 import { problem } from '../../model/problem.ts'
 import type { Dossier } from '../../model/types.ts'
+import type { Matches } from '../../record/dossier.ts'
 import type { Store } from '../../store/contract.ts'
 import { type DossierFile, dossierFile } from '../dossier-file.ts'
 import { safe, safeLine, say, write } from '../output.ts'
@@ -76,17 +77,40 @@ const showCommand: MakeCommand = () =>
     )
 
 const checkCommand: MakeCommand = (result: Result) =>
-  commandOf('check', 'Tell what is wrong with a dossier, with the line and what to write instead.', [
-    'onrecord dossier check talks.yaml',
-  ])
+  commandOf(
+    'check',
+    'Tell what is wrong with a dossier, and with a record what it matches there and what matches nothing.',
+    ['onrecord dossier check talks.yaml', 'onrecord dossier check talks.yaml --record onrecord.db'],
+  )
     .argument('<file>', 'the YAML file')
-    .option('--json', 'print the dossier as JSON, every list spelt out, and problems as JSON')
-    .action(async (path: string, options: { json?: boolean }) => {
-      const { dossier } = await dossierFile(path, options.json)
-      if (options.json) await write(`${JSON.stringify(dossier)}\n`)
-      else await say(`${safeLine(path)}: ${summary(dossier)}`)
-      result.code = 0
+    .option('--record <file>', 'count in this record what each name matches; nothing is changed')
+    .option('--json', 'print the dossier, or with --record the counts, as JSON; problems too')
+    .action(async (path: string, { json, record }: { json?: boolean; record?: string }) => {
+      const { dossier } = await dossierFile(path, json)
+      if (!json) await say(`${safeLine(path)}: ${summary(dossier)}`)
+      if (record === undefined) {
+        if (json) await write(`${JSON.stringify(dossier)}\n`)
+        return
+      }
+      const { matchesOf } = await import('../../record/dossier.ts')
+      const found = await withRecord(record, (store) => matchesOf(store, dossier))
+      if (json) await write(`${JSON.stringify(found)}\n`)
+      else await sayMatches(found)
+      if (found.proposals.some((p) => p.statements === 0)) result.code = 1
     })
+
+/** A proposal that nothing matches comes to nothing in every answer, so that is told first. */
+async function sayMatches({ parties, proposals, statements }: Matches): Promise<void> {
+  await say(`\nOf ${plural(statements, 'statement')}, by speaker:`)
+  for (const p of parties) await say(`  ${p.id.padEnd(26)} ${String(p.statements).padStart(6)}`)
+  await say('\nAbout each proposal, and with each of its names:')
+  for (const p of proposals) {
+    await say(
+      `  ${p.id.padEnd(26)} ${String(p.statements).padStart(6)}${p.statements === 0 ? '  matches nothing' : ''}`,
+    )
+    for (const { name, texts } of p.names) await say(`      ${safeLine(name).padEnd(42)} ${texts === 0 ? '–' : texts}`)
+  }
+}
 
 function summary({ title, parties, proposals }: Dossier): string {
   const people = parties.reduce((sum, party) => sum + party.people.length, 0)
