@@ -9,7 +9,7 @@ const MEANINGS = `
 ceasefire: ceasefire cease-fire truce armistice stop+shooting stop+fighting lay+arms
 join: join joining accession accede membership admit admission admitted enter entry belong let+in take+in
 withdraw: withdraw withdrawal pullout pull-out pullback pull-back pull+out pull+back retreat
-talks: talk talks left+table leave+table negotiate negotiation negotiating negotiator dialogue discussion discussions discuss consultation consultations consult sit+down bargaining conversations
+talks: talk talks left+table leave+table make+deal negotiate negotiation negotiating negotiator dialogue discussion discussions discuss consultation consultations consult sit+down bargaining conversations
 meet: meet meeting meetings met
 agreement: deal agreement accord treaty settlement pact
 money: money funding fund funds fund dollars cash appropriation appropriations financing finance
