@@ -56,6 +56,7 @@ describe('names across reports', () => {
     ['George W. Harte', 'George H. W. Harte'],
     ['Anna Maria Berg', 'Anna Sofia Luise Berg'],
     ['Mr. Keller', 'Ms. Keller'],
+    ['Jamie Holm', 'Jim Holm'],
     ['Donald Harlow', 'Donald Harlow Jr.', 'Ivanka Harlow', 'Harlow'],
     ['Kim Novak', 'Novak Kim-Lee'],
     [
@@ -95,6 +96,15 @@ describe('names across reports', () => {
       { name: 'Zelensky', statements: 99, joinable: true },
     ])
     expect(one!.name).toBe('Volodymyr Zelenskyy')
+  })
+
+  it('calls a body by its most frequent name', () => {
+    const [one] = identify([
+      { name: 'China’s government', statements: 2, joinable: true },
+      { name: 'China', statements: 5, joinable: true },
+      { name: 'Beijing', statements: 1, joinable: true },
+    ])
+    expect(one!.name).toBe('China')
   })
 
   it('finds by any spelling, with a title, without accents, by full name', () => {

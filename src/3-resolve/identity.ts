@@ -37,7 +37,7 @@ interface Entry extends Name {
 export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Raise it when `keysOf` gives any name other keys than before: records then make theirs anew on opening. */
-export const KEYS_VERSION = '2'
+export const KEYS_VERSION = '3'
 
 /**
  * Index keys of a name: spellings of one name share a key. A person's is the surname through a tolerant key; a name that
@@ -143,10 +143,18 @@ function fullness(e: Entry): number {
 
 /** The most frequent of the fullest names stands for all; ties by code unit. */
 function identityOf(group: readonly Entry[]): Identity {
+  if (group.every((e) => e.body !== null)) return bodyIdentity(group)
   const written = Math.max(...group.map((e) => Math.min(1, e.parts?.given.filter((g) => g.length > 1).length ?? 0)))
   const fullest = group.filter((e) => Math.min(1, e.parts?.given.filter((g) => g.length > 1).length ?? 0) === written)
   const best = [...fullest].sort((a, b) => b.statements - a.statements || byCode(a.name, b.name))[0]!
   return { name: best.name, names: group.map((e) => e.name).sort(byCode), why: whyOf(group) }
+}
+
+/** A body by its most frequent name, the shortest of those: "China", not "the Chinese government". */
+function bodyIdentity(group: readonly Entry[]): Identity {
+  const order = (a: Entry, b: Entry) =>
+    b.statements - a.statements || a.name.length - b.name.length || byCode(a.name, b.name)
+  return { name: [...group].sort(order)[0]!.name, names: group.map((e) => e.name).sort(byCode), why: whyOf(group) }
 }
 
 function whyOf(group: readonly Entry[]): Reason[] {

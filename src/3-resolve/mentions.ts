@@ -213,9 +213,15 @@ function mentionFrom(text: string, pieces: readonly Piece[]): Mention {
   const organisation =
     !titled && (organisationOf(joined(pieces)) !== undefined || isOrganisation(pieces) || acronym(rest))
   if (organisation || isPlace) cut = 0
-  const name = pieces.slice(cut)
+  const name = organisation || isPlace ? pieces : ownName(pieces.slice(cut))
   const kind = organisation ? 'organisation' : isPlace ? 'place' : kindOf(name, titled)
   return build(text, pieces, name, kind, organisation || isPlace ? [] : titles)
+}
+
+/** "Ada Berg of New Harbour": where somebody is from is no part of the name. */
+function ownName(pieces: readonly Piece[]): readonly Piece[] {
+  const from = pieces.findIndex((p, i) => i > 1 && /^(?:of|for)$/.test(p.text))
+  return from > 0 ? pieces.slice(0, from) : pieces
 }
 
 function acronym(pieces: readonly Piece[]): boolean {

@@ -6,7 +6,7 @@ import { bodyKey, homelessKey } from './bodies.ts'
 import { headOf } from './descriptions.ts'
 import type { Mention } from './mentions.ts'
 import type { Cast, Person } from './people.ts'
-import { because, named, type Resolved, unknownSpeaker } from './resolved.ts'
+import { because, isNameless, named, type Resolved, unknownSpeaker } from './resolved.ts'
 
 /** Where the words before a name lead elsewhere: "a spokesman for X". */
 export const LEADS_AWAY =
@@ -84,7 +84,8 @@ function byBody(cast: Cast, name: string, span: Span, affiliation: string | null
   if (known) return named(known, span, 'organisation', why)
   const person: Person = { ...NOBODY, name, mentions: [], roles: new Set() }
   if (key) cast.bodies.set(key, person)
-  return { speaker: { name, party: null, basis: 'organisation', affiliation, span }, why, people: [person] }
+  const basis = isNameless(name) ? 'unnamed' : 'organisation'
+  return { speaker: { name, party: null, basis, affiliation, span }, why, people: [person] }
 }
 
 const NOBODY: Omit<Person, 'name' | 'mentions' | 'roles'> = {

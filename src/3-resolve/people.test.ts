@@ -59,6 +59,10 @@ describe('one person under several names in a report', () => {
     ])
   })
 
+  it('where somebody is from is no part of the name', () => {
+    expect(heard(say('Sen. Charles E. Berg of New Harbour', 'Berg'))).toEqual(['Charles E. Berg'])
+  })
+
   it('a body before a name is no part of it, and not who speaks', () => {
     expect(heard(say('Norwegian Ambassador to the UN Erik Dahl', 'Dahl'))).toEqual(['Erik Dahl'])
     expect(heard(say('a spokesman for the UN'))).toEqual(['spokesman for the UN'])
@@ -80,6 +84,7 @@ describe('one person under several names in a report', () => {
     expect(role('{Ada Berg} <said> [a]|. Ada Berg, the Norwegian foreign minister, left.')).toBe(
       'Norwegian foreign minister',
     )
+    expect(role('{Ada Berg, who chairs the board,} <said> [a]|.')).toBeUndefined()
     expect(role('{Ada Berg} <said> [a]|.')).toBeUndefined()
   })
 
@@ -124,6 +129,16 @@ describe('one body under several names in a report', () => {
     const text = `${say('The Harbour Daily')}The Miners Union appealed to both. {It} <said> [a]|.`
     expect(names(text)).toEqual(['Harbour Daily', 'Miners Union'])
   })
+
+  it.each(['the company', 'The Court', 'the administration', 'his office', 'The government'])(
+    '“%s” is no name: another report’s may be another',
+    (source) => expect(marked(`Ada Berg came. ${say(source)}`)[0]!.speaker.basis).toBe('unnamed'),
+  )
+
+  it.each(['the Berg administration', 'NATO', 'The Pentagon', 'the Norwegian government', 'Harbour Court'])(
+    '“%s” is a name',
+    (source) => expect(marked(`Ada Berg came. ${say(source)}`)[0]!.speaker.basis).toBe('organisation'),
+  )
 
   it('is not a body that only stands nearby, nor some of a party', () => {
     const basis = (source: string) => marked(say(source))[0]!.speaker.basis

@@ -1,6 +1,8 @@
 /** What the rules of this room give: a speaker, with the reasons and the people it was joined to. */
+import { ORGANISATION_WORDS } from '../lang/en/names.ts'
 import type { Reason, Span, Speaker, SpeakerBasis } from '../model/types.ts'
-import { organisationOf } from '../world/places.ts'
+import { fold } from '../text/terms.ts'
+import { organisationOf, placeOf } from '../world/places.ts'
 import { countryOfBody } from './bodies.ts'
 import { mentionsOf } from './mentions.ts'
 import type { Person } from './people.ts'
@@ -29,7 +31,7 @@ export function named(person: Person, span: Span, basis: SpeakerBasis, why: Reas
     speaker: {
       name: person.name,
       party: null,
-      basis: thing && basis !== 'pronoun' ? 'organisation' : basis,
+      basis: thing ? basisOfBody(person.name, basis) : basis,
       affiliation: affiliationOf(person),
       ...(person.role ? { role: person.role } : {}),
       span,
@@ -37,6 +39,18 @@ export function named(person: Person, span: Span, basis: SpeakerBasis, why: Reas
     why: person.known ? [...why, person.known] : why,
     people: [person],
   }
+}
+
+/** "the Court", "the company": which one, its report alone tells, so it is never one with another report's. */
+function basisOfBody(name: string, basis: SpeakerBasis): SpeakerBasis {
+  if (isNameless(name)) return 'unnamed'
+  return basis === 'pronoun' ? basis : 'organisation'
+}
+
+/** No word in it is a name: nothing but a kind of body. */
+export function isNameless(name: string): boolean {
+  if (organisationOf(name) || placeOf(name)) return false
+  return !/\p{Lu}/u.test(name) || ORGANISATION_WORDS.has(fold(name))
 }
 
 /** The country a body is of; somebody's country by a role told or an office known, else the body of their role. */
@@ -49,12 +63,10 @@ function affiliationOf(person: Person): string | null {
 /** "NATO secretary general", "senior fellow at the Harbour Institute". */
 function bodyIn(role: string): string | null {
   const words = role.split(' ')
-  const known = [3, 2, 1].map((n) => organisationOf(words.slice(0, n).join(' '))).find((name) => name !== undefined)
-  return (
-    known ??
-    mentionsOf(role)
-      .find((m) => m.kind === 'organisation')
-      ?.parts.join(' ') ??
-    null
-  )
+  const leading = /^\p{Lu}/u.test(role) ? [3, 2, 1].map((n) => organisationOf(words.slice(0, n).join(' '))) : []
+  const known = leading.find((name) => name !== undefined)
+  if (known) return known
+  const bodies = mentionsOf(role).filter((m) => m.kind === 'organisation')
+  const home = bodies.find((m) => /\bat (?:the )?$/.test(role.slice(0, m.whole[0]))) ?? bodies[0]
+  return home?.parts.join(' ') ?? null
 }

@@ -51,7 +51,8 @@ function before(text: string, m: Mention): Told | null {
   if (apposed && !/(?:^|\s)(?:a|an|the|its|his|her|\S+['’]s)\s[^,]*\s?\p{Ll}+$/u.test(part)) return null
   const last = found.at(-1) ?? ''
   if (!ROLES.has(last) && (apposed || !TITLES.has(last))) return null
-  return toldBy(nounPhrase(part + text.slice(m.whole[0], m.span[0])), found)
+  const words = nounPhrase(part + text.slice(m.whole[0], m.span[0]))
+  return toldBy(words, foldedWords(words))
 }
 
 /** ", the Russian foreign minister, …": up to the role, and what it is "of", "at" or "for". */
@@ -62,41 +63,35 @@ function after(text: string, m: Mention): Told | null {
     )
   if (!apposition) return null
   const found = foldedWords(apposition[1]!)
+  if (!isDetermined(apposition[1]!) && !TITLES.has(found[0]!) && !ROLES.has(found[0]!)) return null
   const at = found.findIndex((w) => ROLES.has(w))
   if (at < 0 || at > 5) return null
   const of = /^(?:of|for)$/.test(found[at + 1] ?? '') ? found.slice(at + 2, at + 4) : []
   return toldBy(tidy(apposition[1]!), [...found.slice(0, at + 1), ...of])
 }
 
+const isDetermined = (words: string): boolean => /^(?:an?|the|its|his|her|their|\p{Lu}\S*)\s/u.test(words)
+
 function toldBy(words: string, found: readonly string[]): Told | null {
   const roles = roleWords(found)
   return roles.length > 0 && words ? { words, roles } : null
 }
 
-/**
- * The last words that can be one noun phrase: capitals, words of titles and possessives, and a plain word only between a capital
- * and those ("Trump transition spokesman").
- */
+/** The last words that can be one noun phrase: capitals, possessives, words of titles and of what they are for. */
 function nounPhrase(part: string): string {
   const all = tidy(part).split(' ').slice(-8)
   let from = all.length
-  while (
-    from > 0 &&
-    (isTitleWord(all[from - 1]!) || (from > 1 && from < all.length && /^\p{Lu}/u.test(all[from - 2]!)))
-  )
-    from--
+  while (from > 0 && isTitleWord(all[from - 1]!)) from--
   return all.slice(from).join(' ')
 }
 
+/** Fields of a role: "Trump transition spokesman". */
+const FIELDS =
+  /^(?:top|new|longtime|veteran|of|transition|campaign|policy|economic|legal|political|communications|domestic|budget|climate|human|rights|nuclear|peace|social|science|technology|culture|education|labor|labour|interior|environment|agriculture)$/
+
 function isTitleWord(word: string): boolean {
   const key = fold(word).replace(/\.$/, '')
-  return (
-    /^\p{Lu}/u.test(word) ||
-    /['’]s$/.test(word) ||
-    TITLES.has(key) ||
-    ROLES.has(key) ||
-    /^(?:top|new|longtime|veteran|of)$/.test(key)
-  )
+  return /^\p{Lu}/u.test(word) || /['’]s$/.test(word) || TITLES.has(key) || ROLES.has(key) || FIELDS.test(key)
 }
 
 /** On one line, without an article at its head. */

@@ -17,7 +17,7 @@ const country = (
   government: readonly string[],
 ): Country => ({ name, aliases, capital, people, government })
 
-/** 197 countries and the European Union; facts of `data/world/countries.json` (CIA World Factbook, CC0, and general knowledge). */
+/** 197 countries, the European Union and some territories; facts of `data/world/countries.json` (CIA World Factbook, CC0, and general knowledge). */
 // biome-ignore format: one row a country
 export const COUNTRIES: readonly Country[] = [
   country('Andorra', ['Principality of Andorra'], ['Andorra la Vella'], ['Andorran', 'Andorrans'], []),
@@ -218,4 +218,13 @@ export const COUNTRIES: readonly Country[] = [
   country('South Africa', ['Republic of South Africa', 'RSA'], ['Pretoria', 'Cape Town', 'Bloemfontein', 'Tshwane'], ['South African', 'South Africans'], ['Pretoria', 'Union Buildings']),
   country('Zambia', ['Republic of Zambia'], ['Lusaka'], ['Zambian', 'Zambians'], []),
   country('Zimbabwe', ['Republic of Zimbabwe'], ['Harare'], ['Zimbabwean', 'Zimbabweans'], []),
+  // territories that news names as it names countries
+  country('Hong Kong', ['Hong Kong Special Administrative Region', 'HKSAR'], [], ['Hong Konger', 'Hong Kongers', 'Hongkonger', 'Hongkongers'], []),
+  country('Macau', ['Macao', 'Macau Special Administrative Region'], [], ['Macanese'], []),
+  country('Greenland', [], ['Nuuk'], ['Greenlandic', 'Greenlander', 'Greenlanders'], ['Nuuk']),
+  country('Puerto Rico', ['Commonwealth of Puerto Rico'], ['San Juan'], ['Puerto Rican', 'Puerto Ricans'], []),
+  country('Gibraltar', [], [], ['Gibraltarian', 'Gibraltarians'], []),
+  country('Bermuda', [], [], ['Bermudian', 'Bermudians'], []),
+  country('Faroe Islands', ['Faroes'], ['Torshavn', 'Tórshavn'], ['Faroese'], []),
+  country('Western Sahara', [], [], ['Sahrawi', 'Sahrawis', 'Saharawi'], []),
 ]

@@ -20,6 +20,7 @@ describe('who was in office on a day', () => {
     ['Germany', 'chancellor', '2018-05-01', 'Angela Merkel'],
     ['German', 'leader', '2024-05-01', 'Olaf Scholz'],
     ['China', 'leader', '2018-05-01', 'Xi Jinping'],
+    ['Hong Kong', 'leader', '2018-05-01', 'Carrie Lam'],
     ['Ireland', 'taoiseach', '2019-05-01', 'Leo Varadkar'],
     ['NATO', 'NATO secretary-general', '2022-05-01', 'Jens Stoltenberg'],
   ])('%s, %s, %s', (of, office, day, name) => expect(who(of, office, day)).toEqual([name]))

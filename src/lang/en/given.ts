@@ -122,7 +122,7 @@ const EQUIVALENT = `
   khaled khalid
   benjamin binyamin ben benny bibi
   john jon johnny jack jean jan juan ivan johann johannes hans giovanni
-  james jim jimmy jamie jaime
+  james jim jimmy jaime
   robert bob bobby rob robbie roberto bert
   william bill billy will willie wilhelm willem guillermo
   richard rick ricky dick rich ricardo
