@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { Judgement, Statement } from '../src/model/types.ts'
 import { expectShape, folder, jsonLines, ok, onrecord } from './command.ts'
@@ -217,6 +218,14 @@ describe('refresh', () => {
     const before = ok(at, ['export'])
     expect(ok(at, ['refresh', '--all'])).toBe('3 reports derived anew: 0 statements new, 0 gone, 0 changed\n')
     expect(ok(at, ['export'])).toBe(before)
+    const other = new Sqlite(join(at, 'onrecord.db'))
+    other.exec("update report set derived_with = 'older rooms' where id = 'ferry.txt'")
+    other.close()
+    expect(ok(at, ['reports'])).toContain(
+      '1 report derived by another version or dossier: bring up to date with onrecord refresh',
+    )
+    expect(ok(at, ['refresh'])).toContain('1 report derived anew')
+    expect(ok(at, ['reports'])).not.toContain('onrecord refresh')
     expect(JSON.parse(ok(at, ['refresh', '--json']))).toEqual({ reports: 0, gone: 0, added: 0, changed: 0, lost: 0 })
   })
 })

@@ -22,7 +22,7 @@ export function judgingCommand(name: string, summary: string, examples: string[]
   return recordCommand(name, summary, examples)
     .option('--author <name>', 'who decides (default: you, by the name you are logged in with)')
     .option('--note <words>', 'why')
-    .option('--json', 'print what was decided as JSON')
+    .option('--json', 'print the outcome as JSON')
 }
 
 /** Longer ones are a slip. */

@@ -23,7 +23,7 @@ export interface Spoken {
 /** Where somebody stands on a proposal. */
 export type Stood = Pick<Extract<Judgement, { kind: 'position' }>, 'proposal' | 'stance' | 'polarity' | 'holder'>
 
-/** A judgement with what was there before and what is there now; null: no statement. */
+/** A judgement with what was there before in its place and what is there now; null: no statement. */
 export interface Judged {
   judgement: Judgement
   before: Statement | null
@@ -85,7 +85,8 @@ async function judge(
   const { report, statements } = (await store.report(draft.words.report))!
   const spans = spansOf(report.text, draft.words) ?? []
   const after = draft.kind === 'wrong' ? null : (meant(statements, spans).map((i) => statements[i]!)[0] ?? null)
-  return { judgement: judgement!, before, after }
+  const beside = before !== null && after?.id !== before.id && statements.some(({ id }) => id === before.id)
+  return { judgement: judgement!, before: beside ? null : before, after }
 }
 
 async function theReport(store: Store, id: string): Promise<Report> {

@@ -27,6 +27,11 @@ async function list(store: Store, options: ReportsOptions): Promise<void> {
   for await (const row of store.reports()) await say(reportLine(row))
   const counts = [plural(reports, 'report'), plural(statements, 'statement'), plural(speakers, 'speaker name')]
   await say(`\n${counts.join(', ')}`)
+  const stale = (await store.stale()).reduce((sum, one) => sum + one.reports, 0)
+  if (stale > 0)
+    await say(
+      `${plural(stale, 'report')} derived by another version or dossier: bring up to date with onrecord refresh`,
+    )
 }
 
 async function asCsv(store: Store): Promise<void> {
