@@ -265,6 +265,38 @@ export const check = z.object({
   findings: z.array(finding),
 })
 
+/** How one report comes from another. Copies, rewrites and updates are one family; who only quotes another stands by itself. */
+export const lineageKind = z.enum(['copy', 'rewrite', 'update', 'quotes-from'])
+
+/** One thing of the original beside what became of it; null where the other report has nothing. */
+export const passage = z.object({
+  what: z.enum(['sentence', 'quotation', 'number', 'credit']),
+  change: z.enum(['kept', 'altered', 'dropped', 'added']),
+  from: span.nullable().describe('in the original'),
+  to: span.nullable().describe('in the copy'),
+  common: z
+    .array(z.tuple([span, span]))
+    .optional()
+    .describe('words that both have: where in the original, where in the copy'),
+})
+
+export const lineageEdge = z.object({
+  from: text.nullable().describe('the original; null when it is not in the record, and then named in credit'),
+  to: text.describe('the copy'),
+  kind: lineageKind,
+  credit: text.nullable().describe('whom the copy names as its source'),
+  direction: z.enum(['known', 'unknown']).describe('unknown: nothing tells which of the two came first'),
+  score: z.number().min(0).max(1),
+  why: z.array(reason),
+  evidence: z.array(passage),
+})
+
+/** Reports that come from one another, counted once. */
+export const family = z.object({
+  root: text.describe('the report that the others come from; the earliest where that is unknown'),
+  reports: z.array(text).describe('all of them by id, the root among them'),
+})
+
 const anything = z.record(z.string(), z.unknown())
 const ids = z.array(text)
 
@@ -320,7 +352,7 @@ export const recordExport = z.object({
   commitments: z.array(commitment),
   shifts: z.array(shift),
   deadlocks: z.array(deadlock),
-  lineage: z.array(anything),
+  lineage: z.array(lineageEdge),
   variants: z.array(variant),
   disagreements: z.array(anything),
 })

@@ -1,0 +1,47 @@
+/** Is one of two reports made from the other? A copy shows by the reporter's own words, a rewrite by a weighted sum of features. */
+import type { Document } from './document.ts'
+import { featuresOf } from './features.ts'
+import { runsOf } from './runs.ts'
+import { BIAS, WEIGHTS } from './scorer-weights.ts'
+import { ownWords } from './speech.ts'
+
+export interface Score {
+  /** share of the shorter report's own runs of words that the other has, 0 to 1, and how many there are */
+  copied: number
+  runs: number
+  /** whether those are enough to prove a copy */
+  proves: boolean
+  /** how likely `b` was made from `a` by rewriting, and `a` from `b`, 0 to 1 */
+  forth: number
+  back: number
+}
+
+/** Runs of so many words prove a copy. */
+const RUN = 6
+/** Fewer shared runs than these prove nothing: a phrase, a name with its titles. */
+const FEWEST = 20
+/** But nearly all of a short text do. */
+const NEARLY_ALL = { runs: 8, share: 0.9 }
+
+/** The same for (a, b) and (b, a) but for the names of the two ways. */
+export function scoreOf(a: Document, b: Document): Score {
+  const [forth, back] = featuresOf(a, b)
+  return { ...copiedOf(a, b), forth: probability(forth), back: probability(back) }
+}
+
+/** The scorer's raw sum for one way round: log odds of "made from". */
+export function oddsOf(features: readonly number[]): number {
+  return WEIGHTS.reduce((sum, [, weight], i) => sum + weight * features[i]!, BIAS)
+}
+
+const probability = (features: readonly number[]) => 1 / (1 + Math.exp(-oddsOf(features)))
+
+function copiedOf(a: Document, b: Document): Pick<Score, 'copied' | 'runs' | 'proves'> {
+  const [ownA, ownB] = ownWords(a, b)
+  const [runsA, runsB] = [runsOf(ownA, RUN, 'voice'), runsOf(ownB, RUN, 'voice')]
+  let runs = 0
+  for (const run of runsA) if (runsB.has(run)) runs++
+  const copied = runs / (Math.min(runsA.size, runsB.size) || 1)
+  const proves = runs >= FEWEST || (runs >= NEARLY_ALL.runs && copied >= NEARLY_ALL.share)
+  return { copied, runs, proves }
+}
