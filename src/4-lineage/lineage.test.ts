@@ -23,7 +23,11 @@ describe('relate', () => {
   })
 
   it('finds a rewrite that shares no line', () => {
-    expect(relate(agency(), report('site', REWRITTEN, null, '2031-03-06'))).toMatchObject({ from: 'agency', to: 'site', kind: 'rewrite' })
+    expect(relate(agency(), report('site', REWRITTEN, null, '2031-03-06'))).toMatchObject({
+      from: 'agency',
+      to: 'site',
+      kind: 'rewrite',
+    })
   })
 
   it('calls the next version by the same outlet an update', () => {

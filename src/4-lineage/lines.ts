@@ -12,15 +12,16 @@ export interface Lines {
   at: (place: number) => Line['kind']
 }
 
-/** A text of which more lines than this share end within a sentence is wrapped: its short lines are no headings. */
-const WRAPPED = 0.6
+/** A text of which more than this share stands in lines that end within a sentence is wrapped: its short lines are no headings. */
+const WRAPPED = 0.4
 
 export function linesOf(text: string): Lines {
   const lines: Line[] = []
   for (const m of text.matchAll(/[^\n\r]+/g)) lines.push({ start: m.index, end: m.index + m[0].length, kind: 'prose' })
   const of = ({ start, end }: Line) => text.slice(start, end)
   const open = lines.map((line) => isHeading(of(line)))
-  const wrapped = open.filter(Boolean).length > WRAPPED * lines.length
+  const length = (some: readonly Line[]) => some.reduce((sum, { start, end }) => sum + end - start, 0)
+  const wrapped = length(lines.filter((_, i) => open[i])) > WRAPPED * length(lines)
   lines.forEach((line, i) => {
     if (isFurniture(of(line)) || (open[i] && !wrapped)) line.kind = 'furniture'
     if (!isMessage(of(line))) return

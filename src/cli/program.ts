@@ -5,6 +5,7 @@ import { problem } from '../model/problem.ts'
 import { addCommand } from './commands/add.ts'
 import { checkCommand } from './commands/check.ts'
 import { commitmentsCommand } from './commands/commitments.ts'
+import { compareCommand } from './commands/compare.ts'
 import { deadlocksCommand } from './commands/deadlocks.ts'
 import { demoCommand } from './commands/demo.ts'
 import { dossierCommand } from './commands/dossier.ts'
@@ -12,6 +13,7 @@ import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
 import { judgementsCommand } from './commands/judgements.ts'
+import { lineageCommand } from './commands/lineage.ts'
 import { markCommand } from './commands/mark.ts'
 import { peopleCommand } from './commands/people.ts'
 import { personCommand } from './commands/person.ts'
@@ -42,6 +44,8 @@ const COMMANDS = [
   personCommand,
   searchCommand,
   checkCommand,
+  lineageCommand,
+  compareCommand,
   variantsCommand,
   setCommand,
   dossierCommand,

@@ -1,4 +1,5 @@
 import { KEYS_VERSION, keysOf } from '../3-resolve/index.ts'
+import { LINEAGE_VERSION, lineageKeysOf, relate } from '../4-lineage/index.ts'
 import { QUOTE_KEYS_VERSION, quoteKeysOf } from '../4-lineage/variants/index.ts'
 import type { Dossier } from '../model/types.ts'
 import { statementsOf, VERSIONS } from '../pipeline.ts'
@@ -10,7 +11,8 @@ import { parsedDossier } from './dossier.ts'
 export async function openRecord(where: string, create = false): Promise<Store> {
   const { openStore } = await import('../store/index.ts')
   const keys = { keysOf, keysVersion: KEYS_VERSION, quoteKeysOf, quoteKeysVersion: QUOTE_KEYS_VERSION }
-  return openStore(where, { ...keys, derive: deriver(), versions: VERSIONS, create })
+  const lineage = { keysOf: lineageKeysOf, relate, version: LINEAGE_VERSION }
+  return openStore(where, { ...keys, lineage, derive: deriver(), versions: VERSIONS, create })
 }
 
 /** Every report of a record goes by one dossier, which is parsed once. */

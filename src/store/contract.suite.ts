@@ -5,6 +5,7 @@ import { correctingSuite } from './suite/correcting.suite.ts'
 import { followingSuite } from './suite/following.suite.ts'
 import { judgingSuite } from './suite/judging.suite.ts'
 import { keepingSuite } from './suite/keeping.suite.ts'
+import { lineageSuite } from './suite/lineage.suite.ts'
 import { propertySuite } from './suite/properties.suite.ts'
 import { quotesSuite } from './suite/quotes.suite.ts'
 import { readingSuite } from './suite/reading.suite.ts'
@@ -26,6 +27,7 @@ export function storeSuite(name: string, open: () => Promise<Opened>): void {
     describe('judging', () => judgingSuite(() => opened))
     describe('refreshing', () => refreshingSuite(() => opened))
     describe('quotations', () => quotesSuite(() => opened))
+    describe('lineage', () => lineageSuite(() => opened))
     describe('keeping', () => keepingSuite(() => opened))
   })
   describe(`${name}: any input`, () => propertySuite(open))

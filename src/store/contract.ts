@@ -12,6 +12,7 @@
 import type { Field, Judgement, Problem, Published, Report, Statement } from '../model/types.ts'
 import type { DossierStore, KeptDossier } from './contract/dossier.ts'
 import type { JudgementStore } from './contract/judgements.ts'
+import type { LineageRules, LineageStore } from './contract/lineage.ts'
 import type { QuoteStore } from './contract/quotes.ts'
 import type { RefreshStore } from './contract/refresh.ts'
 
@@ -97,7 +98,7 @@ export interface Correction {
   value: string | null
 }
 
-export interface Store extends DossierStore, JudgementStore, QuoteStore, RefreshStore {
+export interface Store extends DossierStore, LineageStore, JudgementStore, QuoteStore, RefreshStore {
   /**
    * Keeps all items in one transaction, in order. Throws (nothing kept) when the engine fails. `dossier`: what their statements were
    * derived with; when the record follows another by now, they are derived anew. Left out: that of the record.
@@ -138,6 +139,8 @@ export interface StoreOptions {
    * made or taken back, when `add` keeps a report under another id or finds judgements that waited for it, and for `refresh`.
    */
   derive: Derive
+  /** how reports come from one another; without it a record has no edges */
+  lineage?: LineageRules
   /** versions of the rooms behind `derive`; reports derived with others, or with another dossier, are stale */
   versions?: string
   /** version of the rules behind keysOf; when it is not the one the record was written with, all keys are made anew on opening */

@@ -2,11 +2,13 @@
 import type { Kysely } from 'kysely'
 import type { Problem } from '../model/types.ts'
 import type { FullText } from './fulltext.ts'
+import type { Near } from './near.ts'
 import type { Database } from './schema.ts'
 
 export interface Engine {
   db: Kysely<Database>
   fullText: FullText
+  near: Near
   /**
    * Takes what was deleted out of every file. Waits up to `patience` ms for others who read.
    * Throws a retryable RecordError when they do not finish.

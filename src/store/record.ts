@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Judgement, Problem } from '../model/types.ts'
 import type { KeptDossier } from './contract/dossier.ts'
 import type { Draft, JudgementQuery, JudgementRow } from './contract/judgements.ts'
+import type { KeptEdge } from './contract/lineage.ts'
 import type { Enough, Shared } from './contract/quotes.ts'
 import type { Refreshed } from './contract/refresh.ts'
 import type * as contract from './contract.ts'
@@ -10,6 +11,7 @@ import * as dossier from './dossier.ts'
 import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
 import { listJudgements } from './judgements.ts'
+import { type Lineage, listAlike, listEdges, relinkAll } from './lineage.ts'
 import { listNames, listSides, NameWriter, rekey } from './names.ts'
 import { placesSharing, rekeyQuotes } from './quotes.ts'
 import { countAll, readItem, readReports, readStatements } from './read.ts'
@@ -25,6 +27,7 @@ const PATIENCE = 10_000
 export async function recordOver(engine: Engine, options: contract.StoreOptions): Promise<contract.Store> {
   await rekey(engine.db, options)
   await rekeyQuotes(engine.db, options)
+  await relinkAll(engine.db, engine.near, options)
   if (await write.isUnfinished(engine.db)) await clean(engine, 0).catch(unlessRetryable)
   return new SqlStore(engine, options)
 }
@@ -43,15 +46,17 @@ class SqlStore implements contract.Store {
   readonly #engine: Engine
   readonly #keysOf: contract.StoreOptions['keysOf']
   readonly #quoteKeysOf: contract.StoreOptions['quoteKeysOf']
+  readonly #lineage: Lineage | null
   readonly #derive: contract.Derive
   readonly #versions: string
   readonly #patience: number
 
   constructor(
     engine: Engine,
-    { keysOf, quoteKeysOf, derive, versions = '', patience = PATIENCE }: contract.StoreOptions,
+    { keysOf, quoteKeysOf, lineage, derive, versions = '', patience = PATIENCE }: contract.StoreOptions,
   ) {
     this.#quoteKeysOf = quoteKeysOf
+    this.#lineage = lineage ? { rules: lineage, near: engine.near } : null
     this.#derive = derive
     this.#versions = versions
     this.#engine = engine
@@ -71,7 +76,8 @@ class SqlStore implements contract.Store {
       const derive: write.Writing['derive'] = (report, judgements) => this.#derive(report, judgements, kept)
       const versions = stampOf(this.#versions, kept)
       const names = new NameWriter(tx, this.#keysOf)
-      return work({ db: tx, fullText, dossier: kept, derive, versions, names, quoteKeysOf: this.#quoteKeysOf })
+      const rules = { quoteKeysOf: this.#quoteKeysOf, lineage: this.#lineage }
+      return work({ db: tx, fullText, dossier: kept, derive, versions, names, ...rules })
     })
     this.#engine.present()
     return done
@@ -107,6 +113,14 @@ class SqlStore implements contract.Store {
 
   sharing(keys: readonly number[], enough?: Enough): Promise<Shared[]> {
     return placesSharing(this.#db, keys, enough)
+  }
+
+  edges(reports?: readonly string[]): Promise<KeptEdge[]> {
+    return listEdges(this.#db, reports)
+  }
+
+  alike(report: string, limit: number): Promise<{ report: string; shared: number }[]> {
+    return this.#lineage ? listAlike(this.#db, this.#lineage, report, limit) : Promise.resolve([])
   }
 
   counts(): Promise<{ reports: number; statements: number; speakers: number }> {

@@ -15,6 +15,9 @@ export interface Database {
   speaker_name: { number: Generated<number>; name: string; joinable: number }
   name_key: { key: string; name: number }
   quote_key: { key: number; statement: number; among: number }
+  lineage_key: { key: number; place: number; report: number }
+  lineage_report: { report: number; place: number; basis: string }
+  lineage_edge: { a: number; b: number; body: string }
   statement_speaker: { name: number; statement: number }
 }
 

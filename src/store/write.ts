@@ -11,6 +11,7 @@ import { recordError } from './error.ts'
 import { type FullText, termsOfReport, termsOfStatement } from './fulltext.ts'
 import { decide } from './identity.ts'
 import { type Appended, appendDrafts, appendJudgements, correct, forgetJudgements, standingOf } from './judgements.ts'
+import { type Lineage, linkReport, relinkReport, unlinkReport } from './lineage.ts'
 import { type NameWriter, namesIn, unlink } from './names.ts'
 import { linkQuotes, unlinkQuotes } from './quotes.ts'
 import { reportOfRow, rowOfReport, rowOfStatement, wellFormed } from './rows.ts'
@@ -22,6 +23,8 @@ export interface Writing {
   fullText: FullText
   names: NameWriter
   quoteKeysOf: StoreOptions['quoteKeysOf']
+  /** null: the store was not told how reports come from one another */
+  lineage: Lineage | null
   /** the one that counts; `derive` goes by it */
   dossier: KeptDossier | null
   derive: (report: Report, judgements: readonly Judgement[]) => Statement[]
@@ -36,10 +39,13 @@ export async function addItem(to: Writing, offered: Item, dossier = to.dossier):
   const decision = await decide(to.db, item)
   if (decision.outcome === 'added') {
     const kept = { ...report, id: decision.id }
-    await insertReport(to, { ...item, report: kept })
+    const number = await insertReport(to, { ...item, report: kept })
     const asOffered = !decision.renamed && dossier?.text === to.dossier?.text
     if (!asOffered || (await standingOf(to.db, kept.id)).length > 0) await deriveAgain(to, kept.id)
-    else await insertStatements(to, kept, statements)
+    else {
+      await insertStatements(to, kept, statements)
+      if (to.lineage) await linkReport(to.db, to.lineage, { number, report: kept })
+    }
   }
   return decision
 }
@@ -52,11 +58,13 @@ function wrongHash(report: Report) {
   )
 }
 
-async function insertReport({ db, fullText, versions }: Writing, { report, idGiven }: Item): Promise<void> {
+/** Gives the report's number. */
+async function insertReport({ db, fullText, versions }: Writing, { report, idGiven }: Item): Promise<number> {
   const own = { id_given: idGiven ? 1 : 0, sort_date: firstDay(report.published.value) ?? '', derived_with: versions }
   const row = { ...rowOfReport(report), ...own }
   const { number } = await db.insertInto('report').values(row).returning('number').executeTakeFirstOrThrow()
   await fullText.put(db, 'report', [{ number, found: termsOfReport(report) }])
+  return number
 }
 
 /** `report` with corrections applied: a statement without a date of its own is ordered by the report's. */
@@ -127,6 +135,7 @@ export async function deriveAgain(to: Writing, id: string): Promise<void> {
   await fullText.put(db, 'report', [{ number: row.number, found: termsOfReport(report) }])
   await deleteStatements(to, id)
   await insertStatements(to, report, statements)
+  if (to.lineage) await relinkReport(db, to.lineage, row.number, report)
 }
 
 const UNFINISHED = 'forget_unfinished'
@@ -134,8 +143,9 @@ const UNFINISHED = 'forget_unfinished'
 /** Deletes a report and all that hangs on it; notes that the files have yet to be cleaned. */
 export async function deleteReport(to: Writing, id: string): Promise<boolean> {
   const { db } = to
-  const known = await db.selectFrom('report').select(['number', 'text']).where('id', '=', id).executeTakeFirst()
+  const known = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
   if (!known) return false
+  if (to.lineage) await unlinkReport(db, to.lineage, known.number, reportOfRow(known))
   const names = await namesIn(db, id)
   await deleteStatements(to, id)
   await forgetJudgements(db, id, known.text, names)

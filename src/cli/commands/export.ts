@@ -45,16 +45,21 @@ export const exportCommand: MakeCommand = () =>
 
 /** The whole record in a format, with what its dossier gives. */
 export async function recordPieces(store: Store, format: Format, dossier?: Dossier): Promise<AsyncGenerator<string>> {
-  const [{ recordLines }, { dossierOf }, { Gathering }, { variants }] = await Promise.all([
+  const [{ recordLines }, { dossierOf }, { Gathering }, { variants }, { lineage }] = await Promise.all([
     import('../../record/lines.ts'),
     import('../../record/dossier.ts'),
     import('../../record/analysis.ts'),
     import('../../record/variants.ts'),
+    import('../../record/lineage.ts'),
   ])
   const followed = dossier ?? (await dossierOf(store))
   const all = followed ? new Gathering(followed) : null
   const lines = recordLines(store, dossier, (report, statements) => all?.add(report, statements))
-  return publish(format, lines, async () => ({ ...all?.analysis(), variants: await variants(store) }))
+  return publish(format, lines, async () => ({
+    ...all?.analysis(),
+    lineage: await lineage(store),
+    variants: await variants(store),
+  }))
 }
 
 /** Never over the record itself, and over nothing else unless told so. */

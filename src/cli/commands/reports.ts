@@ -24,8 +24,14 @@ async function list(store: Store, options: ReportsOptions): Promise<void> {
   if (options.csv) return asCsv(store)
   const { reports, statements, speakers } = await store.counts()
   if (reports === 0) return say('The record is empty: add reports with "onrecord add PATH".')
+  const { familyList } = await import('../../record/families.ts')
   for await (const row of store.reports()) await say(reportLine(row))
-  const counts = [plural(reports, 'report'), plural(statements, 'statement'), plural(speakers, 'speaker name')]
+  const copies = (await familyList(store)).reduce((sum, family) => sum + family.reports.length - 1, 0)
+  const counts = [
+    `${plural(reports, 'report')} (${reports - copies} independent)`,
+    plural(statements, 'statement'),
+    plural(speakers, 'speaker name'),
+  ]
   await say(`\n${counts.join(', ')}`)
   const stale = (await store.stale()).reduce((sum, one) => sum + one.reports, 0)
   if (stale > 0)

@@ -1,6 +1,6 @@
 import type { ReportRow, StatementRow, Store } from '../../store/contract.ts'
 import { safeLine, say, style, write } from '../output.ts'
-import { reportLine, statementLines, wrap } from '../render.ts'
+import { plural, reportLine, statementLines, wrap } from '../render.ts'
 import { type MakeCommand, numberOption, recordCommand, usage, withRecord } from '../shared.ts'
 import { statementCsv } from '../tables.ts'
 
@@ -36,7 +36,7 @@ async function answer(store: Store, query: string, options: SearchOptions): Prom
   const statements = await Array.fromAsync(first(searchStatements(store, search), options.limit))
   const reports = await Array.fromAsync(first(searchReports(store, search), options.limit))
   if (options.json) await asJson(statements, reports)
-  else await print(query, statements, reports, options.limit)
+  else await print(store, query, statements, reports, options.limit)
   return statements.length + reports.length > 0
 }
 
@@ -54,6 +54,7 @@ async function asJson(statements: StatementRow[], reports: (ReportRow & { excerp
 }
 
 async function print(
+  store: Store,
   query: string,
   statements: StatementRow[],
   reports: (ReportRow & { excerpt: string })[],
@@ -65,4 +66,7 @@ async function print(
   for (const row of statements) await say(`${statementLines(row, true)}\n`)
   if (reports.length > 0) await say(style('bold', `Reports${full(reports.length)}\n`))
   for (const row of reports) await say(`${reportLine(row)}\n${wrap(row.excerpt, '    ')}\n`)
+  const { families, independent } = await import('../../record/families.ts')
+  const all = new Set([...statements.map(({ report }) => report), ...reports.map(({ id }) => id)])
+  await say(`in ${plural(all.size, 'report')}, ${independent(await families(store), all)} independent`)
 }

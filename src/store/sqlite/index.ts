@@ -9,6 +9,7 @@ import type { Engine } from '../engine.ts'
 import { RecordError, recordError } from '../error.ts'
 import { sqliteFullText } from '../fulltext.ts'
 import { migrate } from '../migrations/index.ts'
+import { sqliteNear } from '../near.ts'
 import type { Database } from '../schema.ts'
 import { sqliteDialect } from './driver.ts'
 import { asRecordError, isBusy } from './errors.ts'
@@ -46,6 +47,7 @@ export async function openSqlite(path: string, { create, log }: SqliteOptions): 
     return {
       db,
       fullText: sqliteFullText,
+      near: sqliteNear,
       scrub: (patience) => scrub(db, path, patience),
       present: () => stillThere(path, opened),
       integrity: () => integrity(db),
