@@ -5,6 +5,7 @@ import { Gathering } from '../src/record/analysis.ts'
 import { allByOne, allFor, byNearest, onPublication } from './constants.ts'
 import { DATA } from './data.ts'
 import { type DossierFiles, readGold } from './dossier-files.ts'
+import { edgesOf } from './edges.ts'
 import { type Constant, type Measure, type Measured, short } from './measure.ts'
 import { type Predicted, predict } from './predict.ts'
 import { type Beside, type DossierScores, pairDossier, scoreDossier } from './score/dossier.ts'
@@ -75,10 +76,8 @@ const FOUND: [id: string, label: string, pick: (s: DossierScores) => Rates][] = 
 ]
 
 /** What rooms that are not built yet will be asked: shown, not hidden, and without a floor. */
-const LATER: typeof FOUND = [
-  ['derivations', 'copies and rewrites F1', (s) => s.derivations],
-  ['disagreements', 'disagreements F1', (s) => s.disagreements],
-]
+const DERIVED: typeof FOUND = [['derivations', 'copies and rewrites F1', (s) => s.derivations]]
+const LATER: typeof FOUND = [['disagreements', 'disagreements F1', (s) => s.disagreements]]
 
 /** The measures on one dossier; the sample is scored by the same. `later` adds those of rooms that come with other issues. */
 export function measureDossier(
@@ -102,7 +101,11 @@ export function measureDossier(
     })
   const cases = [...answered(RIGHT), ...answered(STANDS)].filter((m) => m.value !== null)
   const found = [...FOUND, ...POSITIONS]
-  const measures = [...rated(found, label.floored), ...cases, ...(label.later ? rated(LATER, false) : [])]
+  const measures = [
+    ...rated(found, label.floored),
+    ...cases,
+    ...(label.later ? [...rated(DERIVED, label.floored), ...rated(LATER, false)] : []),
+  ]
   return {
     measures,
     misses: missesOf(
@@ -123,6 +126,7 @@ export function asPrediction(reports: readonly Predicted[], change: Change, doss
       return { id: p.id, sha256, title, url, statements: change(p) }
     }),
     ...all?.analysis(),
+    lineage: edgesOf(reports),
   }
 }
 

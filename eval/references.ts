@@ -17,6 +17,7 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
   'attribute.all.span-cue': row('.42', 'humans .71, BERT .75', '.70'),
   'attribute.all.span-content': row('.36', 'humans .71, BERT .73', '.66'),
   'who.speaker': row('0', '–', '.85'),
+  'lineage.rewrites.all': row('.08–.35', '.82', '.92'),
   'variants.precision': row('1.0', '–', '.97'),
   'variants.recall': row('.25', '–', '.92'),
   'variants.kind': row('–', '–', '.92'),

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATA, ROOT, readJsonl } from '../eval/data.ts'
+import { rewritesOf, storiesOf } from '../eval/lineage-data.ts'
 import { documentOf } from '../src/4-lineage/document.ts'
 import { cellsOf, STEPS, WIDTH } from '../src/4-lineage/rarity.ts'
-import { rewritesOf, storiesOf } from '../eval/lineage-data.ts'
 
 function texts(): string[] {
   const named = (set: string) => readJsonl<{ text: string }>(join(DATA, set)).map((r) => r.text)

@@ -8,7 +8,7 @@ import { ROOT } from '../eval/data.ts'
 import { pairsOf } from '../eval/lineage-pairs.ts'
 import { FEATURES } from '../src/4-lineage/features.ts'
 import { writeRarity } from './lineage-rarity.ts'
-import { fit, type Row } from './regression.ts'
+import { type Row, regress } from './regression.ts'
 
 const RIDGE = 3e-3
 /** Reports of one story cut to the length of a rewrite are the hardest to tell from one. */
@@ -28,7 +28,7 @@ function rowsOf(): Row[] {
 const texts = writeRarity()
 if (process.argv[2] === 'rarity') process.exit()
 const rows = rowsOf()
-const { bias, weights } = fit(rows, RIDGE)
+const { bias, weights } = regress(rows, RIDGE)
 const table = FEATURES.map((name, j) => `  ['${name}', ${weights[j]!.toPrecision(6)}],`).join('\n')
 writeFileSync(
   join(ROOT, 'src/4-lineage/scorer-weights.ts'),

@@ -15,7 +15,7 @@ export interface Weights {
 const STEPS = 30
 
 /** Weights for features as they come; inside, each is brought to mean 0 and deviation 1 so that `ridge` weighs on all alike. */
-export function fit(rows: readonly Row[], ridge: number): Weights {
+export function regress(rows: readonly Row[], ridge: number): Weights {
   const width = rows[0]!.features.length
   const mean = Array.from({ length: width }, (_, j) => average(rows.map((r) => r.features[j]!)))
   const deviation = mean.map((m, j) => Math.sqrt(average(rows.map((r) => (r.features[j]! - m) ** 2))) + 1e-9)

@@ -52,8 +52,6 @@ export const FEATURES: readonly string[] = [
   'own',
   ...WORDS.map((name) => `words ${name}`),
 ]
-/** Features of which more speaks against a derivation; all others speak for it. */
-export const AGAINST: ReadonlySet<string> = new Set(['numbers-new', 'quoted-new'])
 
 const OWN_PLACES = OWN.map((name) => PLAIN.indexOf(name))
 const WORD_PLACES = WORDS.map((name) => PLAIN.indexOf(name))
