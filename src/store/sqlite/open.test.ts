@@ -1,10 +1,14 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { Kysely } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore, RecordError } from '../index.ts'
 import { MIGRATIONS, migrate } from '../migrations/index.ts'
+import type { Database } from '../schema.ts'
 import { all, author, item, keysOf, options } from '../suite/samples.suite.ts'
+import { sqliteDialect } from './driver.ts'
+import { APPLICATION_ID } from './file.ts'
 import { openInFolder } from './folder.suite.ts'
 import { openSqlite } from './index.ts'
 
@@ -84,6 +88,38 @@ test('a record of an earlier version is brought up to date whole or not at all',
     number,
   ])
   await db.destroy()
+})
+
+test('corrections of an older layout become judgements, with their undoing', async () => {
+  const path = inFolder('old.db')
+  const raw = new Sqlite(path)
+  raw.pragma(`application_id = ${APPLICATION_ID}`)
+  const db = new Kysely<Database>({ dialect: sqliteDialect(raw) })
+  await migrate(db, 'sqlite', MIGRATIONS.slice(0, 2))
+  const one = item('a', ['Ada Brandt: Ready.'], { title: 'Harbour', outlet: 'Coast Wire' }).report
+  raw.exec(`insert into report (id, id_given, sha256, text, title, outlet, published_precision, published_basis, sort_date)
+      values ('a', 1, '${one.sha256}', '${one.text}', 'Harbour', 'Coast Wire', 'unknown', 'unknown', '');
+    insert into correction (report, field, value, at, undone_at) values
+      ('a', 'title', 'Docks', '2025-01-01T00:00:00.000Z', null),
+      ('a', 'title', 'Quays', '2025-01-02T00:00:00.000Z', '2025-01-03T00:00:00.000Z'),
+      ('a', 'outlet', null, '2025-01-04T00:00:00.000Z', null)`)
+  await db.destroy()
+  const store = await openStore(path, { ...options, versions: 'rooms 1' })
+  expect((await store.report('a'))?.report).toMatchObject({ title: 'Docks', outlet: null })
+  expect(await store.stale()).toEqual([{ version: null, reports: 1 }])
+  expect((await store.judgements()).map(({ judgement: j, stands }) => [j.kind, j.at.slice(8, 10), stands])).toEqual([
+    ['set', '01', true],
+    ['set', '02', false],
+    ['undo', '03', true],
+    ['set', '04', true],
+  ])
+  await store.refresh(9)
+  expect((await store.report('a'))?.report).toMatchObject({ title: 'Docks', outlet: null })
+  for (const { judgement } of await store.judgements({ kinds: ['set'], standing: true }))
+    await store.judge([{ kind: 'undo', author, of: judgement.id }])
+  expect((await store.report('a'))?.report).toMatchObject({ title: 'Harbour', outlet: 'Coast Wire' })
+  expect(await all(store.verify())).toEqual([])
+  await store.close()
 })
 
 test('only the owner can read the files', async () => {
