@@ -14,15 +14,19 @@ export interface Clause {
   sentence: number
 }
 
+/** Sentences of a statement, and units of a sentence, that are read: nobody says more at once, and time must not grow without end. */
+const MOST = 60
+const LONGEST = 1200
+
 const BREAKS = /;|\s[—–]\s|,?\s+but\s+|,\s+(?:and|yet|so|while|whereas|because|although|though|which)\s+/gi
 
 /** `denied`: the words that attribute deny what was said ("refused to"). */
 export function clausesOf(text: string, { content }: Pick<Statement, 'content'>, denied = false): Clause[] {
   let sentence = 0
   const all = content.flatMap(([from, to]) =>
-    sentences(text.slice(from, to)).flatMap(([a, b]) =>
-      clausesOfSentence(text, from + a, from + b, sentence++, denied),
-    ),
+    sentences(text.slice(from, to))
+      .slice(0, MOST)
+      .flatMap(([a, b]) => clausesOfSentence(text, from + a, from + Math.min(b, a + LONGEST), sentence++, denied)),
   )
   return all.map((clause) => ({ ...clause, condition: clause.condition ?? across(clause, all) }))
 }

@@ -11,6 +11,9 @@ export interface Mention {
   loose: boolean
 }
 
+/** So often is no word in a sentence; a text that repeats one without end must not take time without end. */
+const MOST = 12
+
 /** Words between two that belong together: "a wall along the border with Mexico". */
 const REACH = 6
 /** Words that part a verb from what is not its object. */
@@ -35,8 +38,8 @@ function placesOf(elements: readonly Element[], from: number, to: number): Map<s
     const key = elements[i]!.key
     if (key === null) continue
     const list = places.get(key)
-    if (list) list.push(i)
-    else places.set(key, [i])
+    if (list && list.length < MOST) list.push(i)
+    else if (!list) places.set(key, [i])
   }
   return places
 }

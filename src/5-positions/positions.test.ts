@@ -176,6 +176,13 @@ describe('any text', () => {
     )
   })
 
+  it.each(['the bridge, ', 'if bridge ', 'either or we ', 'is a key condition of '])(
+    'reads "%s" without end to a bound',
+    (unit) => {
+      expect(saidOf(unit.repeat(4_000)).positions.length).toBeLessThan(10)
+    },
+  )
+
   it('without a dossier nothing is claimed', () => {
     const s = saidOf('the bridge must be built.')
     expect(s.positions).toHaveLength(1)
