@@ -42,7 +42,7 @@ export const ROOMS: readonly Room[] = [
   // which person, which day: needs the report's date, so it runs again when that is corrected
   {
     room: '3-resolve',
-    version: 1,
+    version: 2,
     needs: ['report', 'attributions'],
     gives: 'statements',
     run: (work) => ({ ...work, statements: resolve(work.report, work.attributions) }),
@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
   // which side: names do not change with the dossier, so this stands apart
   {
     room: '3-resolve',
-    version: 1,
+    version: 2,
     needs: ['report', 'statements', 'dossier'],
     gives: 'statements',
     run: (work) => ({ ...work, statements: takeSides(work.report, work.statements, work.dossier) }),
