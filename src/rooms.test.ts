@@ -17,6 +17,7 @@ const MAY: Record<string, string[]> = {
   '4-lineage': ['model', 'text', 'lang', 'world'],
   '5-positions': ['model', 'text', 'lang', 'world'],
   '6-analyse': ['model', 'text', 'lang', 'world'],
+  '7-compare': ['model', 'text', 'lang', 'world'],
   '8-publish': ['model', 'text', 'lang', 'world'],
   dossier: ['model', 'text'],
   net: ['model'],

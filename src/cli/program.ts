@@ -8,6 +8,7 @@ import { commitmentsCommand } from './commands/commitments.ts'
 import { compareCommand } from './commands/compare.ts'
 import { deadlocksCommand } from './commands/deadlocks.ts'
 import { demoCommand } from './commands/demo.ts'
+import { disagreementsCommand } from './commands/disagreements.ts'
 import { dossierCommand } from './commands/dossier.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
@@ -47,6 +48,7 @@ const COMMANDS = [
   lineageCommand,
   compareCommand,
   variantsCommand,
+  disagreementsCommand,
   setCommand,
   dossierCommand,
   speakerCommand,

@@ -297,7 +297,30 @@ export const family = z.object({
   reports: z.array(text).describe('all of them by id, the root among them'),
 })
 
-const anything = z.record(z.string(), z.unknown())
+export const disagreementKind = z.enum([
+  'role',
+  'date',
+  'number',
+  'wording',
+  'attribution',
+  'unsupported',
+  'dropped',
+  'update',
+  'rounding',
+  'scope',
+  'spelling',
+])
+
+/** Reports that differ about one thing. */
+export const disagreement = z.object({
+  kind: disagreementKind,
+  conflict: z.boolean().describe('both cannot be right'),
+  reports: z.array(text),
+  spans: z.array(place).min(1).describe('the words on both sides'),
+  note: text,
+  why: z.array(reason),
+})
+
 const ids = z.array(text)
 
 export const commitment = z.object({
@@ -354,7 +377,7 @@ export const recordExport = z.object({
   deadlocks: z.array(deadlock),
   lineage: z.array(lineageEdge),
   variants: z.array(variant),
-  disagreements: z.array(anything),
+  disagreements: z.array(disagreement),
 })
 
 const role = z.object({

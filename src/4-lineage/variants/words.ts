@@ -23,7 +23,7 @@ export interface QuotedWord {
 
 /** Words with their place, a mark of omission, a bracket; the first letter may be bracketed alone: "[W]e". */
 const TOKEN =
-  /\[\p{L}{1,2}\]\p{L}+|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|…|\.(?: ?\.)+|[[\]%&]/gu
+  /\[\p{L}{1,2}\]\p{L}+|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|…|\.(?: ?\.)+|[[\]()%&]/gu
 
 /** The words under spans that are quoted from end to end. Linear in their length. */
 export function wordsUnder(text: string, spans: readonly Span[], gaps: readonly Gap[] = []): QuotedWord[] {
@@ -40,7 +40,7 @@ function addWords(text: string, [start, end]: Span, first: Gap, found: QuotedWor
   const starts = sentences(part).map((sentence) => sentence[0])
   for (const m of part.matchAll(TOKEN)) {
     const [token] = m
-    if (token === '[' || token === ']') bracketed = token === '['
+    if (/^[[\]()]$/.test(token)) bracketed = token === '[' || token === '('
     else if (token === '…' || /^\.[ .]/.test(token)) gap = 'left-out'
     else {
       const key = keyOf(token)

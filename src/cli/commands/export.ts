@@ -45,13 +45,15 @@ export const exportCommand: MakeCommand = () =>
 
 /** The whole record in a format, with what its dossier gives. */
 export async function recordPieces(store: Store, format: Format, dossier?: Dossier): Promise<AsyncGenerator<string>> {
-  const [{ recordLines }, { dossierOf }, { Gathering }, { variants }, { lineage }] = await Promise.all([
-    import('../../record/lines.ts'),
-    import('../../record/dossier.ts'),
-    import('../../record/analysis.ts'),
-    import('../../record/variants.ts'),
-    import('../../record/lineage.ts'),
-  ])
+  const [{ recordLines }, { dossierOf }, { Gathering }, { variants }, { lineage }, { disagreements }] =
+    await Promise.all([
+      import('../../record/lines.ts'),
+      import('../../record/dossier.ts'),
+      import('../../record/analysis.ts'),
+      import('../../record/variants.ts'),
+      import('../../record/lineage.ts'),
+      import('../../record/disagreements.ts'),
+    ])
   const followed = dossier ?? (await dossierOf(store))
   const all = followed ? new Gathering(followed) : null
   const lines = recordLines(store, dossier, (report, statements) => all?.add(report, statements))
@@ -59,6 +61,7 @@ export async function recordPieces(store: Store, format: Format, dossier?: Dossi
     ...all?.analysis(),
     lineage: await lineage(store),
     variants: await variants(store),
+    disagreements: await disagreements(store),
   }))
 }
 

@@ -1,0 +1,103 @@
+/** Counts in a text: "48,300 people", "nearly 50,000 displaced people", "the toll rose to 14". */
+import { EVERYDAY, WRITTEN_NUMBERS } from '../lang/en/quoted-words.ts'
+import type { Span } from '../model/types.ts'
+import { terms } from '../text/terms.ts'
+import { type Sentence, sentencesOf, stemsOf } from './stems.ts'
+
+export interface Figure {
+  value: number
+  /** "nearly", "at least", "up to": not to be taken for the exact count */
+  approximate: boolean
+  /** stem of what is counted */
+  noun: string
+  /** stems between the figure and the noun: "displaced" people are other people */
+  kind: string
+  /** the figure and what is counted */
+  span: Span
+  sentence: Sentence
+  /** stems of the sentence but the noun and figures */
+  about: ReadonlySet<string>
+}
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|${[...WRITTEN_NUMBERS.keys()].join('|')}|a dozen`
+const SCALE: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
+const FIGURE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$€£.,:-]|No\. )(${NUMBER})(?: (hundred|thousand|million|billion|trillion))?(?: (?:of the|more))? ((?:[\p{Ll}]+ ){0,2})(\p{Ll}{3,})(?![\p{L}\p{N}])`,
+  'giu',
+)
+const TOLL = /\b(?:rose|climbed|risen|grown|grew) to (?:at least )?(\d{1,3}(?:,\d{3})*)\b(?! ?(?:per|percent|%))/giu
+const HEDGE =
+  /(?:nearly|about|around|some|almost|roughly|approximately|more than|less than|fewer than|at least|at most|up to|as many as|over|under|an estimated|close to|only|well over|just over|just under)\s*$/i
+/** What is measured, not counted: one story has many of them, of many things. */
+const MEASURES = new Set(
+  `year month week day hour minute second mile kilomet kilometr foot feet meter metr percent per cent point degre dollar pound euro crown o'clock time
+  page version part stage step side half third quarter gener decad centuri inch yard acr ton tonn pm am th st nd rd mph kph kmh kilometer mil ago old`.split(
+    /\s+/,
+  ),
+)
+
+/** Every count in the text. Nouns that measure are left out, and so are years. */
+export function figuresIn(text: string): Figure[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const part = text.slice(...sentence.span)
+    return [...counted(part, sentence), ...tolls(part, sentence)]
+  })
+}
+
+function counted(part: string, sentence: Sentence): Figure[] {
+  return [...part.matchAll(FIGURE)].flatMap((m) => {
+    const [whole, number = '', scale = '', between = '', last = ''] = m
+    const words = [...between.trim().split(' '), last].filter(Boolean)
+    const own = counting(words)
+    const head = own.at(-1)
+    const noun = head ? terms(head)[0] : undefined
+    const value = amountOf(number, scale)
+    if (!head || !noun || MEASURES.has(noun) || value === null || isYear(number)) return []
+    const end = m.index + whole.length - after(words, own)
+    const kind = own
+      .slice(0, -1)
+      .flatMap((w) => terms(w))
+      .join(' ')
+    return [figure(part, sentence, value, noun, kind, [m.index, end])]
+  })
+}
+
+function tolls(part: string, sentence: Sentence): Figure[] {
+  if (!/\b(?:toll|dead|deaths|killed)\b/i.test(part)) return []
+  return [...part.matchAll(TOLL)].map((m) =>
+    figure(part, sentence, amountOf(m[1]!, '')!, 'peopl', '', [m.index, m.index + m[0].length]),
+  )
+}
+
+function figure(part: string, sentence: Sentence, value: number, noun: string, kind: string, [from, to]: Span): Figure {
+  const approximate = HEDGE.test(part.slice(Math.max(0, from - 20), from))
+  const start = sentence.span[0]
+  const about = new Set([...stemsOf(part)].filter((stem) => stem !== noun && !/^\d/.test(stem)))
+  return { value, approximate, noun, kind, span: [start + from, start + to], sentence, about }
+}
+
+/** The words up to the first plural, or to the last that is no everyday word: "displaced people", "prisoners" of "prisoners crossed". */
+function counting(words: readonly string[]): string[] {
+  const stop = words.findIndex((w) => EVERYDAY.has(w.toLowerCase()) && w.toLowerCase() !== 'people')
+  const own = stop < 0 ? [...words] : words.slice(0, stop)
+  const plural = own.findIndex((w) => /[^s]s$|^(?:people|men|women|children)$/i.test(w))
+  return plural < 0 ? own : own.slice(0, plural + 1)
+}
+
+/** Characters of the words that were read and do not count, with the spaces before them. */
+const after = (words: readonly string[], own: readonly string[]): number =>
+  words.slice(own.length).reduce((sum, word) => sum + word.length + 1, 0)
+
+const isYear = (number: string): boolean => /^(?:1[89]|20)\d\d$/.test(number)
+
+function amountOf(number: string, scale: string): number | null {
+  const lower = number.toLowerCase()
+  const base = lower === 'a dozen' ? 12 : Number(WRITTEN_NUMBERS.get(lower) ?? lower.replaceAll(',', ''))
+  return Number.isFinite(base) ? base * (SCALE[scale.toLowerCase()] ?? 1) : null
+}

@@ -1,0 +1,70 @@
+/** Quotations that a rewrite or copy has and its source has not: altered, marked as quoted only there, or from nowhere. */
+import type { Disagreement, Span } from '../model/types.ts'
+import { type Quotation, quotations } from '../text/quotes.ts'
+import { findRow, letters, nearest, type Sentence, sentencesOf, stemsOf } from './stems.ts'
+import { type Derived, disagreement, placeIn } from './told.ts'
+
+/** Share of the words of a quotation that one sentence of the source must have to be what it was made from. */
+const MADE_FROM = 0.6
+/** Fewer telling words than this are found only in a row. */
+const FEWEST = 2
+
+/** `known` tells which words of the copy are paired with a quotation of the source already. */
+export function quotedInCopy(pair: Derived, known: (span: Span) => boolean): Disagreement[] {
+  if (pair.kind !== 'rewrite' && pair.kind !== 'copy') return []
+  const source = sourceOf(pair.from.report.text)
+  const text = pair.to.report.text
+  return quotations(text)
+    .filter(({ inner, closed }) => closed && /\p{L}/u.test(text.slice(...inner)) && !known(inner))
+    .flatMap((one) => checked(pair, source, one))
+}
+
+interface Source {
+  row: ReturnType<typeof letters>
+  quoted: Quotation[]
+  sentences: Sentence[]
+}
+
+function sourceOf(text: string): Source {
+  return { row: letters(text), quoted: quotations(text), sentences: sentencesOf(text) }
+}
+
+function checked(pair: Derived, source: Source, one: Quotation): Disagreement[] {
+  const words = pair.to.report.text.slice(...one.inner)
+  const here = placeIn(pair.to, one.inner)
+  const row = findRow(words, source.row)
+  if (row) {
+    if (touches(source.quoted, row)) return []
+    const why = { rule: 'the same words without quotation marks in the source', score: 0.9 }
+    const note = 'the source tells these words without quotation marks'
+    return [disagreement('attribution', true, [placeIn(pair.from, row), here], note, why)]
+  }
+  const stems = stemsOf(words)
+  const near = stems.size >= FEWEST ? nearest(stems, source.sentences, MADE_FROM) : null
+  if (near) return [reworded(pair, source, near, one)]
+  return pair.kind === 'rewrite' || isRetold(pair, source, one) ? [unsupported(pair, one)] : []
+}
+
+function reworded(pair: Derived, source: Source, near: Sentence, one: Quotation): Disagreement {
+  const spans = [placeIn(pair.from, near.span), placeIn(pair.to, one.inner)]
+  const why = { rule: 'a sentence of the source with most of the words', score: 0.7 }
+  if (touches(source.quoted, near.span))
+    return disagreement('wording', true, spans, 'the source quotes other words', why)
+  return disagreement('attribution', true, spans, 'the source tells this in its own words, not as a quotation', why)
+}
+
+function unsupported(pair: Derived, { inner }: Quotation): Disagreement {
+  const note = `the source, ${pair.from.report.id}, has no such quotation`
+  const why = { rule: 'a quotation that the source does not have', score: pair.kind === 'rewrite' ? 0.8 : 0.6 }
+  const found = disagreement('unsupported', false, [placeIn(pair.to, inner)], note, why)
+  return { ...found, reports: [pair.from.report.id, pair.to.report.id] }
+}
+
+/** A copy may add reporting of its own; what stands in a sentence of the source is not that. */
+function isRetold({ to }: Derived, { sentences }: Source, { inner }: Quotation): boolean {
+  const around = sentencesOf(to.report.text).find(({ span }) => span[0] <= inner[0] && inner[0] < span[1])
+  return around !== undefined && nearest(around.stems, sentences, 0.5) !== null
+}
+
+const touches = (quoted: readonly Quotation[], [start, end]: Span): boolean =>
+  quoted.some(({ inner }) => inner[0] < end && start < inner[1])
