@@ -74,3 +74,16 @@ describe('check', () => {
     expect(onrecord(at, ['check', '…']).code).toBe(2)
   })
 })
+
+describe('disagreements', () => {
+  it('are told with the words on both sides, as text, JSON and CSV, and in the export', () => {
+    const at = withRewrite()
+    const out = ok(at, ['disagreements', '--conflicts'])
+    expect(out).toMatch(/^wording · conflict · “twice” against “three times”|“twice,”/m)
+    const all = JSON.parse(ok(at, ['disagreements', '--json']))
+    expect(JSON.parse(ok(at, ['export'])).disagreements).toEqual(all)
+    expect(all.map((d: { kind: string }) => d.kind)).toContain('wording')
+    expect(ok(at, ['disagreements', '--csv']).split('\r\n')).toHaveLength(all.length + 2)
+    expect(ok(at, ['disagreements', '--kind', 'role'])).toBe('No disagreement was found.\n')
+  })
+})

@@ -94,10 +94,17 @@ function inOffice(text: string, { name, office }: Role): Span | null {
         .slice(start, end)
         .split(/[.;!?\n]/)
         .find((part) => part.includes(last)) ?? ''
-    if (around.toLowerCase().includes(office) && !/\bformer|\bex-/i.test(around))
+    if (called(office).some((words) => around.toLowerCase().includes(words)) && !/\bformer|\bex-/i.test(around))
       return [m.index, m.index + last.length]
   }
   return null
+}
+
+/** "kaldrian foreign minister", "foreign minister": the office without what may name a country. */
+function called(office: string): string[] {
+  const words = office.split(' ').filter(Boolean)
+  const ends = words.map((_, i) => words.slice(i).join(' '))
+  return words.length > 1 ? ends.slice(0, -1) : ends
 }
 
 const surname = (name: string): string => name.split(' ').at(-1)!
