@@ -1,6 +1,6 @@
 /** The hand-made dossiers: what reaches the user from rooms 1 to 6, counted by the dossier measures. */
 import { join } from 'node:path'
-import type { Dossier } from '../src/model/types.ts'
+import type { Disagreement, Dossier } from '../src/model/types.ts'
 import { Gathering } from '../src/record/analysis.ts'
 import { allByOne, allFor, byNearest, onPublication } from './constants.ts'
 import { DATA } from './data.ts'
@@ -86,8 +86,10 @@ export function measureDossier(
   reports: readonly Predicted[],
   beside: Beside,
   dossier: Dossier | null,
+  disagreements: readonly Disagreement[] = [],
 ): Measured {
-  const score = (change: Change) => scoreDossier(gold, asPrediction(reports, change, dossier), beside)
+  const score = (change: Change) =>
+    scoreDossier(gold, { ...asPrediction(reports, change, dossier), disagreements: [...disagreements] }, beside)
   const scores = score(({ statements }) => statements)
   const base = { sets: label.sets, constants: [] as Constant[] }
   const named = (id: string, text: string) => ({ id: `${label.id}.${id}`, label: `${label.name}: ${text}` })
@@ -104,7 +106,7 @@ export function measureDossier(
   const measures = [
     ...rated(found, label.floored),
     ...cases,
-    ...(label.later ? [...rated(DERIVED, label.floored), ...rated(LATER, false)] : []),
+    ...(label.later ? [...rated(DERIVED, label.floored), ...rated(LATER, label.floored)] : []),
   ]
   return {
     measures,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { extractAll } from '../src/run/extract.ts'
 import { sources } from '../src/run/sources.ts'
 import { readJson, SAMPLE } from './data.ts'
+import { disagreementsOf } from './disagreements.ts'
 import { dossierIn } from './dossier-files.ts'
 import { measureDossier } from './dossiers.ts'
 import type { Measured } from './measure.ts'
@@ -17,7 +18,7 @@ export const SAMPLE_SETS = ['examples/sample/expected.json', 'examples/sample/re
 export async function measureSample(): Promise<Measured> {
   const { gold, own, beside } = await sampleRead()
   const label = { id: 'sample', name: 'sample', sets: SAMPLE_SETS, floored: true, later: true }
-  return measureDossier(label, gold, own, beside, dossierIn(SAMPLE))
+  return measureDossier(label, gold, own, beside, dossierIn(SAMPLE), await disagreementsOf(own))
 }
 
 /**
