@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { SECTIONS } from './measure.ts'
 import { parseOptions } from './options.ts'
 
 describe('options', () => {
   it('have defaults', () => {
     expect(parseOptions([])).toMatchObject({
-      only: ['attribute', 'who', 'when', 'variants', 'dossiers', 'positions', 'sample'],
+      only: [...SECTIONS],
       set: 'dev',
       errors: 0,
       json: null,
