@@ -131,7 +131,8 @@ function cosineOf(a: Document, b: Document): number {
   return sum / (a.norm * b.norm || 1)
 }
 
-function held(of: Document, within: Document, least: number): number {
+/** Weight of the words of `of` that `within` has, as a share; of words at least so rare. */
+export function held(of: Document, within: Document, least: number): number {
   let sum = 0
   let all = 0
   for (const [hash, { weight }] of of.counts) {

@@ -18,9 +18,9 @@ const MOST = 200
 
 function prepare(report: Report): Prepared {
   const at = `${report.sha256} ${report.id}`
-  const known = prepared.get(at)
-  const made: Prepared = known
-    ? { ...known, report }
+  const before = prepared.get(at)
+  const made: Prepared = before
+    ? { ...before, report }
     : { report, document: documentOf(report.text), credits: creditsOf(report) }
   prepared.delete(at)
   prepared.set(at, made)
@@ -28,9 +28,14 @@ function prepare(report: Report): Prepared {
   return made
 }
 
+const known = new WeakMap<Prepared['document'], number[]>()
+
 /** Keys under which an index finds a report and what it may be related to: integers of 32 bits, of which odd ones tell twice as much. */
 export function lineageKeysOf(report: Report): number[] {
-  return keysOfDocument(prepare(report).document)
+  const ready = prepare(report)
+  const keys = known.get(ready.document) ?? keysOfDocument(ready.document)
+  known.set(ready.document, keys)
+  return keys
 }
 
 /** How two reports are related, without evidence; null when they are independent. The order of the two does not matter. */

@@ -39,14 +39,14 @@ export function relationOf(x: Prepared, y: Prepared): Related | null {
 function kindOf(a: Prepared, b: Prepared, score: Score): Related | null {
   const days = daysBetween(a.report, b.report)
   const own = sameOutlet(a.report, b.report)
-  const likely = Math.max(score.forth, score.back)
   const enough = Math.min(a.document.tokens, b.document.tokens) >= FEWEST_TOKENS
   const unlikely = own || (days !== null && days > FAR)
   if (score.proves && score.copied >= COPY)
     return related(a, b, score, own ? 'update' : 'copy', { rule: 'own-words-in-common', score: score.copied })
   if (own && days !== null && days <= UPDATE.days && score.runs >= UPDATE.runs && score.copied >= UPDATE.share)
     return related(a, b, score, 'update', { rule: 'next-version-by-one-outlet', score: score.copied })
-  if (enough && likely >= (unlikely ? REWRITE_UNLIKELY : REWRITE))
+  const likely = enough ? Math.max(score.rewritten().forth, score.rewritten().back) : 0
+  if (likely >= (unlikely ? REWRITE_UNLIKELY : REWRITE))
     return related(a, b, score, own ? 'update' : 'rewrite', { rule: 'rewritten', score: likely })
   return null
 }
@@ -112,7 +112,8 @@ function byTime(a: Report, b: Report): Way | null {
 const CLEAR = 1
 
 /** What is made from a text has less than it: the scorer tells the two ways apart by what one has and the other lacks. */
-function bySurplus({ forth, back }: Score): Way | null {
+function bySurplus(score: Score): Way | null {
+  const { forth, back } = score.rewritten()
   const difference = Math.log(forth / (1 - forth)) - Math.log(back / (1 - back))
   if (!(Math.abs(difference) >= CLEAR)) return null
   return { forth: difference > 0, why: { rule: 'surplus', score: round(1 / (1 + Math.exp(-Math.abs(difference)))) } }

@@ -1,6 +1,6 @@
 /** Is one of two reports made from the other? A copy shows by the reporter's own words, a rewrite by a weighted sum of features. */
-import type { Document } from './document.ts'
-import { featuresOf } from './features.ts'
+import { type Document, MEANS } from './document.ts'
+import { featuresOf, held } from './features.ts'
 import { runsOf } from './runs.ts'
 import { BIAS, WEIGHTS } from './scorer-weights.ts'
 import { ownWords } from './speech.ts'
@@ -11,9 +11,8 @@ export interface Score {
   runs: number
   /** whether those are enough to prove a copy */
   proves: boolean
-  /** how likely `b` was made from `a` by rewriting, and `a` from `b`, 0 to 1 */
-  forth: number
-  back: number
+  /** how likely `b` was made from `a` by rewriting, and `a` from `b`, 0 to 1; worked out when first asked, since a copy needs it seldom */
+  rewritten: () => { forth: number; back: number }
 }
 
 /** Runs of so many words prove a copy. */
@@ -25,8 +24,24 @@ const NEARLY_ALL = { runs: 8, share: 0.9 }
 
 /** The same for (a, b) and (b, a) but for the names of the two ways. */
 export function scoreOf(a: Document, b: Document): Score {
+  let known: { forth: number; back: number } | null = null
+  const rewritten = () => {
+    known ??= alike(a, b) ? probabilities(a, b) : { forth: 0, back: 0 }
+    return known
+  }
+  return { ...copiedOf(a, b), rewritten }
+}
+
+function probabilities(a: Document, b: Document): { forth: number; back: number } {
   const [forth, back] = featuresOf(a, b)
-  return { ...copiedOf(a, b), forth: probability(forth), back: probability(back) }
+  return { forth: probability(forth), back: probability(back) }
+}
+
+/** Two reports of which neither has so much of the other's weight are not worth the whole comparison. */
+const ALIKE = 0.15
+
+function alike(a: Document, b: Document): boolean {
+  return Math.max(held(a, b, MEANS), held(b, a, MEANS)) >= ALIKE
 }
 
 /** The scorer's raw sum for one way round: log odds of "made from". */

@@ -22,7 +22,7 @@ export interface Lineage {
   near: Near
 }
 
-const WINDOW = 8
+const WINDOW = 4
 /** Weight of keys in common from which two reports are compared; an odd key weighs 2, an even one 1. */
 const LEAST = 3
 const CHUNK = 300

@@ -11,7 +11,7 @@ export interface LineageRules {
   relate: (a: Report, b: Report) => KeptEdge | null
   /** when it is not the one the record was written with, all edges are worked out anew on opening */
   version: string
-  /** how many neighbours on either side are looked at under one key; 8 when left out */
+  /** how many neighbours on either side are looked at under one key; 4 when left out */
   window?: number
 }
 
