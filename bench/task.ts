@@ -1,4 +1,5 @@
 /** One measured task in its own process: `node bench/task.ts TASK COUNT` prints seconds and peak memory as JSON. */
+import type { Report } from '../src/model/types.ts'
 import { workload } from './workload.ts'
 
 type Reader = (text: string, line: string) => unknown
@@ -24,6 +25,18 @@ const TASKS: Record<string, (reports: readonly Line[]) => Promise<Reader>> = {
     const { default: model } = await import('wink-eng-lite-web-model')
     const nlp = winkNLP(model, ['sbd'])
     return (text) => nlp.readDoc(text).tokens().length()
+  },
+  /** tokens, sentences and part-of-speech tags: what a reader by tags would start from */
+  'wink with tags': async () => {
+    const { default: winkNLP } = await import('wink-nlp')
+    const { default: model } = await import('wink-eng-lite-web-model')
+    const nlp = winkNLP(model, ['sbd', 'pos'])
+    return (text) => nlp.readDoc(text).tokens().length()
+  },
+  /** room 2 alone */
+  attribute: async () => {
+    const { attribute } = await import('../src/2-attribute/index.ts')
+    return (text) => attribute(bare(text))
   },
   /** names and sentences by the best-known library */
   compromise: async () => {
@@ -54,6 +67,13 @@ const TASKS: Record<string, (reports: readonly Line[]) => Promise<Reader>> = {
     )
     return (text) => positions(found.get(text)!.report, found.get(text)!.statements, dossier)
   },
+}
+
+/** A report of which nothing but its text is known. */
+function bare(text: string): Report {
+  const published = { value: null, precision: 'unknown', basis: 'unknown' } as const
+  const rest = { title: null, url: null, outlet: null, byline: null, file: null, published }
+  return { id: 'bench', sha256: '0'.repeat(64), text, ...rest }
 }
 
 const [task = '', count = '500'] = process.argv.slice(2)

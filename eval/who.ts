@@ -30,6 +30,7 @@ export function measureWho(): Measured {
       speakerMeasure(gold, ours, both),
       pronounMeasure(gold, ours, both),
       recallMeasure(gold, ours),
+      lenientMeasure(gold, ours),
       ...measureActors(),
     ],
     misses: gold.flatMap((g) => speakerMisses(g, match(g, ours))),
@@ -94,6 +95,13 @@ function recallMeasure(gold: readonly GoldReport[], ours: Answers): Measure {
   const { r, p } = tally(gold, ours).prf('all', 'content half')
   const label = '– statements found (content half)'
   return { id: 'who.found', label, value: r, detail: `P ${short(p)}`, constants: [], sets: [FILE], floored: false }
+}
+
+// contents found all but to the word
+function lenientMeasure(gold: readonly GoldReport[], ours: Answers): Measure {
+  const { r, p } = tally(gold, ours).prf('all', 'content lenient')
+  const label = '– statements found (content lenient)'
+  return { id: 'who.lenient', label, value: r, detail: `P ${short(p)}`, constants: [], sets: [FILE], floored: true }
 }
 
 const rate = ({ hits, n }: { hits: number; n: number }) => (n ? hits / n : null)

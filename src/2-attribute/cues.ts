@@ -68,7 +68,6 @@ function cueAt(items: readonly Item[], verb: number, form: ReportingForm): Cue |
   if (form.form === 'past' && isAdjective(items, from)) return null
   const participle = form.form === 'ing' && !be
   if (participle && (form.lemma === 'find' || !isParticiple(items, verb))) return null
-  if (form.lemma === 'read' && form.form !== 's' && !readsAloud(items, verb)) return null
   if (
     form.lemma === 'state' &&
     form.form !== 'past' &&
@@ -77,10 +76,18 @@ function cueAt(items: readonly Item[], verb: number, form: ReportingForm): Cue |
   )
     return null
   if (form.lemma === 'put' && items[verb + 1]?.lower !== 'it') return null
-  if (form.lemma === 'call' && isGathering(items, verb)) return null
-  if (form.lemma === 'show' && isNothingShown(items, verb)) return null
+  if (saysNothing(items, verb)) return null
   if (/^(?:decline|refuse)$/.test(form.lemma) && REPORTING.has(items[verb + 2]?.lower ?? '')) return null
   return { from, to: verb + 1 + particle(items, verb, form), verb, form, participle }
+}
+
+/** Verbs of reporting in builds that never attribute: "called a meeting", "shows no signs", "read the book", "avoids saying". */
+export function saysNothing(items: readonly Item[], verb: number): boolean {
+  const form = REPORTING.get(items[verb]!.lower)
+  if (UNSPOKEN.test(items[verb - 1]?.lower ?? '')) return true
+  if (form?.lemma === 'call') return isGathering(items, verb)
+  if (form?.lemma === 'show') return isNothingShown(items, verb)
+  return form?.lemma === 'read' && form.form !== 's' && !readsAloud(items, verb)
 }
 
 /** `The sign read: "…"` and `"…," read a banner`, not "read the book". */

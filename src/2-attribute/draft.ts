@@ -1,4 +1,5 @@
 /** What a rule proposes for one unit, in item indexes, before the units are joined. */
+import type { Reason } from '../model/types.ts'
 import type { Range } from './adverbials.ts'
 
 export interface Draft {
@@ -9,4 +10,6 @@ export interface Draft {
   carries?: boolean
   rule: string
   score: number
+  /** why, when more than the rule decided */
+  why?: Reason[]
 }

@@ -3,9 +3,14 @@ import type { Attribution, Report, Span } from '../model/types.ts'
 import { quotations } from '../text/quotes.ts'
 import { type Found, join } from './join.ts'
 import { kindOf } from './kind.ts'
+import { learnedDrafts } from './learned/index.ts'
+import { draftsOf } from './link.ts'
 import { unitsOf } from './units.ts'
 
 export { kindOf } from './kind.ts'
+
+/** From this confidence on a statement counts as sure: on reports that were not learned from, nine of ten of them are right. */
+export const SURE = 0.8
 
 /**
  * Every statement the report attributes, in the order of the text, outermost only: contents never overlap. Spans are
@@ -15,7 +20,7 @@ export { kindOf } from './kind.ts'
 export function attribute(report: Report): Attribution[] {
   const { text } = report
   const marks = quotations(text)
-  const found = join(text, unitsOf(text))
+  const found = join(text, unitsOf(text), (unit) => learnedDrafts(unit, draftsOf(unit)))
   return found.map((f) => attributionOf(f, kindOf(text, f.content, marks)))
 }
 

@@ -38,7 +38,7 @@ interface Waiting {
 
 const MIN_WORDS = 4
 
-export function join(text: string, units: readonly Unit[]): Found[] {
+export function join(text: string, units: readonly Unit[], draft: (unit: Unit) => Draft[] = draftsOf): Found[] {
   const state: State = { found: [], last: null, lastUnit: null, taken: null, waiting: [], orphans: [], afterPost: 0 }
   for (const [i, unit] of units.entries()) {
     settle(state, unit)
@@ -49,7 +49,7 @@ export function join(text: string, units: readonly Unit[]): Found[] {
     }
     const label = labelDraft(unit, i)
     const next = units[i + 1]
-    const drafts = label ? [label] : introduces(unit, next) ? [] : draftsOf(unit)
+    const drafts = label ? [label] : introduces(unit, next) ? [] : draft(unit)
     if (drafts.length > 0) take(state, unit, drafts)
     else if (isQuotationOnly(unit)) quotationOnly(state, unit)
     else if (isSignature(state, unit)) sign(state, unit)
@@ -137,7 +137,7 @@ function foundOf(unit: Unit, d: Draft): Found {
     cue: d.cue ? spans([d.cue]) : [],
     content: spans(d.content),
     score,
-    why: [{ rule: d.rule, score }],
+    why: d.why ?? [{ rule: d.rule, score }],
   }
 }
 

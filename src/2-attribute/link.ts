@@ -33,6 +33,22 @@ export function draftsOf(unit: Unit): Draft[] {
   return colon ? [colon] : kept
 }
 
+/** What the rules make of any words taken for a cue; null when they find no source or no content. Item indexes; `verb` its chief word. */
+export function draftFor(items: readonly Item[], [from, to]: Range, verb: number): Draft | null {
+  const word = items[verb]!.lower
+  const next = items[to]
+  const clause =
+    next?.lower === 'that' || next?.kind === 'quote' || next?.text === ':' || items[from - 1]?.kind === 'quote'
+  const form = REPORTING.get(word) ?? {
+    lemma: word,
+    form: word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 's' : 'past',
+    complement: clause ? 'clause' : 'object',
+    noun: false,
+  }
+  const participle = form.form === 'ing' && !(from < verb && BE.has(items[verb - 1]!.lower))
+  return verbDraft(items, { from, to, verb, form, participle }, [])
+}
+
 /** Whether a draft's content holds or meets another's words. */
 function touches(outer: Draft, inner: Draft): boolean {
   const spans = [...inner.content, inner.cue ?? [0, 0], inner.source ?? [0, 0]]

@@ -1,0 +1,21 @@
+/** A small generator with a seed (mulberry32), so that training gives the same model every time. */
+export function random(seed: number): () => number {
+  let a = seed >>> 0
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Fisher and Yates. */
+export function shuffled<T>(list: readonly T[], seed: number): T[] {
+  const next = random(seed)
+  const found = [...list]
+  for (let i = found.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1))
+    ;[found[i], found[j]] = [found[j]!, found[i]!]
+  }
+  return found
+}
