@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { expectShape, folder, ok, onrecord } from './command.ts'
+import type { PersonDetail, StatementOfReport } from '../src/model/types.ts'
+import { expectShape, folder, ok, onrecord, ROOT } from './command.ts'
 import { putReports } from './reports.ts'
 
 const DOSSIER = `title: Harbour fees
@@ -73,6 +74,32 @@ describe('person', () => {
     expect(shown).toMatch(/outlets +Northern Wire \d, Coast Herald 1/)
     expect(shown).toMatch(/first +4 Mar 2025/)
     expect(shown).toMatch(/joined +one surname \(0\.9\); given names agree \(0\.9\)/)
+  })
+
+  it('counts copies of one report once: by family, by outlet, and under the list of who', () => {
+    const at = folder()
+    ok(at, ['add', join(ROOT, 'examples/sample/reports')])
+    const [one] = JSON.parse(ok(at, ['person', 'Kastelova', '--json'])) as PersonDetail[]
+    expectShape('person-detail', one)
+    expect([one!.reports, one!.independent]).toEqual([8, 6])
+    const copied = one!.families!.filter((f) => f.reports > 1)
+    expect(copied.map((f) => [f.root, f.reports])).toEqual([['r04-pennant-mediators-monitors.txt', 3]])
+    const said = JSON.parse(ok(at, ['who', 'Kastelova', '--json'])) as StatementOfReport[]
+    const family = ['r04-pennant-mediators-monitors.txt', 'r05-tribune-envoys-press.txt', 'harbour-post-1874']
+    expect(copied[0]!.statements).toBe(said.filter((s) => family.includes(s.report)).length)
+    expect(one!.families!.reduce((sum, f) => sum + f.statements, 0)).toBe(one!.statements)
+    expect(one!.outlets.find((o) => o.outlet === 'The Harbour Post')).toMatchObject({ reports: 2, independent: 2 })
+    const shown = ok(at, ['person', 'Kastelova'])
+    expect(shown).toMatch(/\d+ statements in 8 reports, 6 independent\n/)
+    expect(shown).toMatch(/families +r04-pennant-mediators-monitors\.txt \(3 reports\) \d/)
+    const all = `${said.length} statements in 8 reports, 6 independent\n`
+    expect(ok(at, ['who', 'Kastelova']).endsWith(`\n${all}`)).toBe(true)
+    expect(ok(at, ['who', 'Kastelova', '--limit', '1'])).toContain(
+      `… and ${said.length - 1} more; --limit 0 prints all\n${all}`,
+    )
+    expect(ok(at, ['who', 'Kastelova', '--since', '2025-10-16', '--until', '2025-10-17'])).toContain(
+      'in 3 reports, 1 independent\n',
+    )
   })
 
   it('follows what a person decided', () => {

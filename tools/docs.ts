@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { program } from '../src/cli/program.ts'
+import { personDetail, personRow } from '../src/model/person.ts'
 import * as schema from '../src/model/schema.ts'
 
 const SHAPES = {
   'extract-line': schema.extractLine,
   'who-statement': schema.statementOfReport,
-  'person-row': schema.personRow,
-  'person-detail': schema.personDetail,
+  'person-row': personRow,
+  'person-detail': personDetail,
   'record-export': schema.recordExport,
   check: schema.check,
   dossier: schema.dossier,

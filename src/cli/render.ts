@@ -34,6 +34,12 @@ export function publishedWhen(published: Published): string {
 export const plural = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
+/** "in 4 reports, 3 independent": every count of reports says how many families they are. */
+export const inReports = (reports: number, independent?: number): string => {
+  const families = independent === undefined ? '' : `, ${independent.toLocaleString('en')} independent`
+  return `in ${plural(reports, 'report')}${families}`
+}
+
 export const width = () => Math.max(40, Math.min(process.stdout.columns ?? 100, 110))
 
 /** Breaks at spaces; `indent` before every line. */

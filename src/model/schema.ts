@@ -11,7 +11,7 @@ export const span = z
   .tuple([z.int().nonnegative(), z.int().nonnegative()])
   .describe('[start, end) in UTF-16 code units')
 const spans = z.array(span)
-const text = z.string().min(1)
+export const text = z.string().min(1)
 
 export const reason = z
   .object({ rule: text, score: z.number() })
@@ -185,30 +185,6 @@ export const extractLine = z.object({
 
 /** One element of `onrecord who --json`. */
 export const statementOfReport = statement.extend({ report: text, outlet: text.nullable().optional() })
-
-const count = z.int().nonnegative()
-
-/** One element of `onrecord people --json`: a person or body, with the parties and affiliations its statements carry. */
-export const personRow = z.object({
-  name: text,
-  names: z.array(text).describe('every spelling, the most used first'),
-  statements: count,
-  parties: z.array(z.object({ party: text, statements: count })),
-  affiliations: z.array(z.object({ affiliation: text, statements: count })),
-})
-
-/** One element of `onrecord person NAME --json`. */
-export const personDetail = personRow.extend({
-  names: z.array(z.object({ name: text, statements: count })),
-  reports: count,
-  roles: z.array(z.object({ role: text, statements: count })).describe('as the reports tell them'),
-  bases: z.array(z.object({ basis: speakerBasis, statements: count })).describe('how the reports led to the name'),
-  surfaces: z.array(z.object({ words: text, statements: count })).describe('the words of the sources'),
-  outlets: z.array(z.object({ outlet: text.nullable(), statements: count, reports: count })),
-  first: statementOfReport.nullable().describe('the earliest with a date'),
-  last: statementOfReport.nullable(),
-  why: z.array(reason).describe('why the names are one; empty for a single name'),
-})
 
 /** What was done to the same words between two reports. */
 export const variantKind = z.enum(['identical', 'truncated', 'overlap', 'elided', 'edited'])

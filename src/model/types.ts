@@ -1,5 +1,6 @@
-/** The types that flow between the rooms, inferred from `schema.ts`; importing them costs nothing at run time. */
+/** The types that flow between the rooms, inferred from `schema.ts` and `person.ts`; importing them costs nothing at run time. */
 import type { z } from 'zod'
+import type * as p from './person.ts'
 import type * as s from './schema.ts'
 
 export type Span = z.infer<typeof s.span>
@@ -24,8 +25,8 @@ export type Said = z.infer<typeof s.said>
 export type Position = z.infer<typeof s.position>
 export type Statement = z.infer<typeof s.statement>
 export type StatementOfReport = z.infer<typeof s.statementOfReport>
-export type PersonRow = z.infer<typeof s.personRow>
-export type PersonDetail = z.infer<typeof s.personDetail>
+export type PersonRow = z.infer<typeof p.personRow>
+export type PersonDetail = z.infer<typeof p.personDetail>
 export type ExtractLine = z.infer<typeof s.extractLine>
 export type LineageKind = z.infer<typeof s.lineageKind>
 export type Passage = z.infer<typeof s.passage>

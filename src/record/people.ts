@@ -1,6 +1,7 @@
 /** Who speaks in a record: everybody in a list, and one person or body with all that the record knows of it. */
 import type { PersonDetail, PersonRow, Reason, SpeakerBasis, Statement } from '../model/types.ts'
 import type { SideCount, StatementRow, Store } from '../store/contract.ts'
+import { type FamilyOf, families, independent } from './families.ts'
 import { type Called, joined, namesCalled, people } from './names.ts'
 import { statementOfReport } from './who.ts'
 
@@ -38,15 +39,16 @@ export async function personDetails(store: Store, name: string): Promise<PersonD
     names.filter((n) => n.joinable),
     decided,
   )
+  const family = await families(store)
   const details: PersonDetail[] = []
-  for (const one of found) details.push(await detailOf(store, one))
+  for (const one of found) details.push(await detailOf(store, one, family))
   return details
 }
 
-async function detailOf(store: Store, { name, names, why }: Called): Promise<PersonDetail> {
+async function detailOf(store: Store, { name, names, why }: Called, family: FamilyOf): Promise<PersonDetail> {
   const seen = new Sightings(new Set(names))
   for await (const row of store.statements({ names })) seen.note(row)
-  return { name, ...(await seen.details(store)), why }
+  return { name, ...(await seen.details(store, family)), why }
 }
 
 /** Counts by a text, most first. */
@@ -77,8 +79,8 @@ class Sightings {
   readonly #parties = new Tally()
   readonly #affiliations = new Tally()
   readonly #roles = new Tally()
-  /** by outlet; the families of copies will be counted in the same way */
-  readonly #outlets = new Map<string | null, { statements: number; reports: Set<string> }>()
+  /** by id of the report */
+  readonly #reports = new Map<string, { outlet: string | null; statements: number }>()
   readonly #sources = new Map<string, Statement['source'][]>()
   #newest: StatementRow | null = null
   #oldest: StatementRow | null = null
@@ -103,10 +105,7 @@ class Sightings {
   }
 
   #noteReport({ outlet, report }: StatementRow): void {
-    const known = this.#outlets.get(outlet) ?? { statements: 0, reports: new Set() }
-    known.statements++
-    known.reports.add(report)
-    this.#outlets.set(outlet, known)
+    this.#reports.set(report, { outlet, statements: (this.#reports.get(report)?.statements ?? 0) + 1 })
   }
 
   /** Dated ones only, unless none is: a statement of an unknown day is neither first nor last. */
@@ -116,30 +115,47 @@ class Sightings {
     if (this.#oldest === null || dated) this.#oldest = row
   }
 
-  async details(store: Store): Promise<Omit<PersonDetail, 'name' | 'why'>> {
-    const reports = new Set([...this.#outlets.values()].flatMap((o) => [...o.reports]))
+  async details(store: Store, family: FamilyOf): Promise<Omit<PersonDetail, 'name' | 'why'>> {
     return {
       names: this.#written.as('name'),
       statements: this.#statements,
-      reports: reports.size,
+      reports: this.#reports.size,
+      independent: independent(family, this.#reports.keys()),
       parties: this.#parties.as('party'),
       affiliations: this.#affiliations.as('affiliation'),
       roles: this.#roles.as('role'),
       bases: this.#bases.entries().map(([basis, statements]) => ({ basis: basis as SpeakerBasis, statements })), // added as such
       surfaces: (await this.#surfaces(store)).as('words'),
-      outlets: this.#byOutlet(),
+      outlets: this.#byOutlet(family),
+      families: this.#byFamily(family),
       first: this.#oldest && statementOfReport(this.#oldest),
       last: this.#newest && statementOfReport(this.#newest),
     }
   }
 
-  #byOutlet(): PersonDetail['outlets'] {
-    const all = [...this.#outlets].map(([outlet, { statements, reports }]) => ({
-      outlet,
+  #byOutlet(family: FamilyOf): PersonDetail['outlets'] {
+    return this.#by((_, outlet) => outlet).map(({ of, statements, reports }) => ({
+      outlet: of,
       statements,
-      reports: reports.size,
+      reports: reports.length,
+      independent: independent(family, reports),
     }))
-    return all.sort((a, b) => b.statements - a.statements || ((a.outlet ?? '~') < (b.outlet ?? '~') ? -1 : 1))
+  }
+
+  #byFamily(family: FamilyOf): PersonDetail['families'] {
+    const found = this.#by((report) => family(report))
+    return found.map(({ of, statements, reports }) => ({ root: of, statements, reports: reports.length }))
+  }
+
+  /** The reports in groups, most statements first, the group without a name last of those with as many. */
+  #by<K extends string | null>(groupOf: (report: string, outlet: string | null) => K) {
+    const groups = Map.groupBy(this.#reports, ([report, { outlet }]) => groupOf(report, outlet))
+    const all = [...groups].map(([of, some]) => ({
+      of,
+      statements: some.reduce((sum, [, { statements }]) => sum + statements, 0),
+      reports: some.map(([report]) => report),
+    }))
+    return all.sort((a, b) => b.statements - a.statements || ((a.of ?? '~') < (b.of ?? '~') ? -1 : 1))
   }
 
   /** The words that name them in the reports, read from the texts, one report in memory at a time. */

@@ -2,7 +2,7 @@ import { problem } from '../../model/problem.ts'
 import type { PersonDetail, StatementOfReport } from '../../model/types.ts'
 import type { Store } from '../../store/contract.ts'
 import { report, safe, safeLine, say, style, writeArray } from '../output.ts'
-import { plural, saidWhen, wrap } from '../render.ts'
+import { inReports, plural, saidWhen, wrap } from '../render.ts'
 import { type MakeCommand, type Result, recordCommand, usage, withRecord } from '../shared.ts'
 
 interface PersonOptions {
@@ -13,7 +13,7 @@ interface PersonOptions {
 export const personCommand: MakeCommand = (result) =>
   recordCommand(
     'person',
-    'Show a person or body: all its names, where it is quoted, first and last words, why it is one.',
+    'Show a person or body: all its names, where it is quoted, in how many independent reports, first and last words, why it is one.',
     ['onrecord person "Smith"', 'onrecord person "Jane Smith" --json'],
   )
     .argument('<name...>', 'surname, full name, organisation; titles and accents do not matter')
@@ -46,7 +46,7 @@ async function* each<T>(rows: readonly T[]): AsyncGenerator<T> {
 async function print(one: PersonDetail): Promise<void> {
   const { reasonLine } = await import('../../record/people.ts')
   await say(style('bold', safeLine(one.name)))
-  await say(`  ${plural(one.statements, 'statement')} in ${plural(one.reports, 'report')}`)
+  await say(`  ${plural(one.statements, 'statement')} ${inReports(one.reports, one.independent)}`)
   await counted(
     'party',
     one.parties.map((p) => [p.party, p.statements]),
@@ -74,6 +74,13 @@ async function print(one: PersonDetail): Promise<void> {
   await counted(
     'outlets',
     one.outlets.map((o) => [o.outlet ?? 'outlet unknown', o.statements]),
+  )
+  await counted(
+    'families',
+    (one.families ?? []).map((f) => [
+      f.reports > 1 ? `${f.root} (${plural(f.reports, 'report')})` : f.root,
+      f.statements,
+    ]),
   )
   if (one.first) await quoted('first', one.first)
   if (one.last && one.last.id !== one.first?.id) await quoted('last', one.last)

@@ -1,6 +1,6 @@
 import type { ReportRow, StatementRow, Store } from '../../store/contract.ts'
 import { safeLine, say, style, write } from '../output.ts'
-import { plural, reportLine, statementLines, wrap } from '../render.ts'
+import { inReports, reportLine, statementLines, wrap } from '../render.ts'
 import { type MakeCommand, numberOption, recordCommand, usage, withRecord } from '../shared.ts'
 import { statementCsv } from '../tables.ts'
 
@@ -68,5 +68,5 @@ async function print(
   for (const row of reports) await say(`${reportLine(row)}\n${wrap(row.excerpt, '    ')}\n`)
   const { families, independent } = await import('../../record/families.ts')
   const all = new Set([...statements.map(({ report }) => report), ...reports.map(({ id }) => id)])
-  await say(`in ${plural(all.size, 'report')}, ${independent(await families(store), all)} independent`)
+  await say(inReports(all.size, independent(await families(store), all)))
 }

@@ -5,7 +5,7 @@ import type { Difference, Variant, VariantKind } from '../../model/types.ts'
 import type { Told, Utterance } from '../../record/utterances.ts'
 import type { Store } from '../../store/contract.ts'
 import { safeLine, say, style, write, writeArray } from '../output.ts'
-import { plural, publishedWhen, sourceOf, wrap } from '../render.ts'
+import { inReports, plural, publishedWhen, sourceOf, wrap } from '../render.ts'
 import { type MakeCommand, numberOption, recordCommand, theReport, withRecord } from '../shared.ts'
 
 interface VariantsOptions {
@@ -53,7 +53,7 @@ async function print(all: Utterance[], limit: number): Promise<void> {
 function utteranceLines({ told, reports, independent }: Utterance): string {
   const [first] = told
   const name = safeLine(first!.statement.speaker.name ?? 'speaker unknown')
-  const count = `in ${plural(reports, 'report')}, ${independent} independent`
+  const count = inReports(reports, independent)
   return [`${style('bold', name)} · ${count}`, wrap(first!.statement.words ?? '', '    '), ...told.map(toldLine)].join(
     '\n',
   )

@@ -3,7 +3,7 @@ import type { StatementOfReport } from '../../model/types.ts'
 import type { WhoAnswer } from '../../record/who.ts'
 import type { StatementRow, Store } from '../../store/contract.ts'
 import { report, safeLine, say, style, writeArray } from '../output.ts'
-import { statementLines } from '../render.ts'
+import { inReports, plural, statementLines } from '../render.ts'
 import { dayOption, type MakeCommand, numberOption, type Result, recordCommand, usage, withRecord } from '../shared.ts'
 import { statementCsv } from '../tables.ts'
 
@@ -43,7 +43,7 @@ async function answer(store: Store, name: string, options: WhoOptions, result: R
   const found = await who(store, name, { ...(options.about ? { about: options.about } : {}), ...since, ...until })
   if (options.json) await writeArray(shaped(found.statements))
   else if (options.csv) await statementCsv(found.statements)
-  else await print(found, options)
+  else await print(store, found, options)
   if (found.people.length === 0) await nobody(store, name, options, result)
 }
 
@@ -52,12 +52,14 @@ async function* shaped(rows: AsyncIterable<StatementRow>): AsyncGenerator<Statem
   for await (const row of rows) yield statementOfReport(row)
 }
 
-async function print(found: WhoAnswer, options: WhoOptions): Promise<void> {
+async function print(store: Store, found: WhoAnswer, options: WhoOptions): Promise<void> {
   if (found.people.length === 0) return
   await heading(found)
   let shown = 0
   let more = 0
+  const reports = new Set<string>()
   for await (const row of found.statements) {
+    reports.add(row.report)
     if (options.limit > 0 && shown >= options.limit) {
       more++
       continue
@@ -66,7 +68,10 @@ async function print(found: WhoAnswer, options: WhoOptions): Promise<void> {
     shown++
   }
   if (more > 0) await say(`… and ${more} more; --limit 0 prints all`)
-  else await say(shown === 0 ? noneLeft(options) : `${shown} statement${shown === 1 ? '' : 's'}`)
+  if (shown === 0) return say(noneLeft(options))
+  const { families, independent } = await import('../../record/families.ts')
+  const where = inReports(reports.size, independent(await families(store), reports))
+  await say(`${plural(shown + more, 'statement')} ${where}`)
 }
 
 /** One person under all spellings; or several, and then each line names its speaker. */
