@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { words } from '../src/text/words.ts'
 import { workload } from './workload.ts'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
@@ -37,16 +38,37 @@ function command(what: string, args: string[], cwd: string, count: number): Row 
   return { what, perSecond: count / seconds, peakMB: Number(/peakMB=([\d.]+)/.exec(run.stderr)?.[1]) }
 }
 
-function print(rows: Row[], peers: Row[]): void {
+/** `tokens`: words and marks of a report on average. */
+function print(rows: Row[], peers: Row[], tokens: number): void {
   console.log(
-    `${'task'.padEnd(34)}${'reports/s'.padStart(10)}${'peak MB'.padStart(9)}${peers.map((p) => `× ${p.what}`.padStart(15)).join('')}`,
+    `${'task'.padEnd(34)}${'reports/s'.padStart(10)}${'tokens/s'.padStart(10)}${'peak MB'.padStart(9)}${peers.map((p) => `× ${p.what}`.padStart(15)).join('')}`,
   )
   for (const row of rows) {
     const ratios = peers.map((p) => (row.perSecond / p.perSecond).toFixed(2).padStart(15)).join('')
     console.log(
-      row.what.padEnd(34) + row.perSecond.toFixed(0).padStart(10) + row.peakMB.toFixed(0).padStart(9) + ratios,
+      row.what.padEnd(34) +
+        row.perSecond.toFixed(0).padStart(10) +
+        (row.perSecond * tokens).toFixed(0).padStart(10) +
+        row.peakMB.toFixed(0).padStart(9) +
+        ratios,
     )
   }
+}
+
+/** From the start of the process to the end of a run on one report, beside a Node that does nothing; the best of five. */
+function printStart(cwd: string): void {
+  const best = (args: string[]) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const started = performance.now()
+        execFileSync(process.execPath, args, { cwd })
+        return performance.now() - started
+      }),
+    )
+  const [bare, first] = [best(['-e', '0']), best([COMMAND, 'extract', 'one.jsonl'])]
+  console.log(
+    `start: first statement after ${first.toFixed(0)} ms, node -e 0 ${bare.toFixed(0)} ms, × ${(first / bare).toFixed(1)}`,
+  )
 }
 
 const count = Number(process.argv[2] ?? 5_000)
@@ -55,10 +77,16 @@ try {
   const lines = [...workload(count)].map((r) => JSON.stringify(r))
   writeFileSync(join(folder, 'work.jsonl'), `${lines.join('\n')}\n`)
   writeFileSync(join(folder, 'tenth.jsonl'), `${lines.slice(0, count / 10).join('\n')}\n`)
-  const peers = [inProcess('wink', Math.min(count, 2_000)), inProcess('compromise', Math.min(count, 200))]
+  writeFileSync(join(folder, 'one.jsonl'), `${lines[0]}\n`)
+  const peers = [
+    inProcess('wink', Math.min(count, 2_000)),
+    inProcess('wink with tags', Math.min(count, 2_000)),
+    inProcess('compromise', Math.min(count, 200)),
+  ]
   const cores = availableParallelism()
   const rows = [
     ...peers,
+    inProcess('attribute', Math.min(count, 2_000)),
     inProcess('extract', Math.min(count, 2_000)),
     inProcess('positions', Math.min(count, 2_000)),
     command(`onrecord extract, a tenth, 1 job`, ['extract', 'tenth.jsonl', '--jobs', '1'], folder, count / 10),
@@ -70,7 +98,9 @@ try {
   console.log(
     `${count} reports of ${Math.round(lines.join('').length / count)} characters, Node ${process.versions.node}, ${cores} cores`,
   )
-  print(rows, peers)
+  const sample = [...workload(100)]
+  print(rows, peers, sample.reduce((sum, r) => sum + words(r.text).length, 0) / sample.length)
+  printStart(folder)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -5,6 +5,7 @@ import { introduction } from './colon.ts'
 import type { Draft } from './draft.ts'
 import { labelDraft, TURN } from './labels.ts'
 import { draftsOf } from './link.ts'
+import { mainSubject } from './main-subject.ts'
 import { postedUnits, postSignature } from './tweets.ts'
 import { endsSentence, type Item, MAX_ITEMS, type Unit } from './units.ts'
 
@@ -34,6 +35,8 @@ interface State {
 interface Waiting {
   span: Span
   unit: Unit
+  /** the sentence before it in its paragraph, when nothing was found in that */
+  before: Unit | null
 }
 
 const MIN_WORDS = 4
@@ -51,7 +54,7 @@ export function join(text: string, units: readonly Unit[], draft: (unit: Unit) =
     const next = units[i + 1]
     const drafts = label ? [label] : introduces(unit, next) ? [] : draft(unit)
     if (drafts.length > 0) take(state, unit, drafts)
-    else if (isQuotationOnly(unit)) quotationOnly(state, unit)
+    else if (isQuotationOnly(unit)) quotationOnly(state, unit, plainBefore(state, units, i))
     else if (isSignature(state, unit)) sign(state, unit)
     else if (introduces(unit, next)) introduce(state, unit, next!)
   }
@@ -150,7 +153,7 @@ function opensWithQuotation(unit: Unit, first: Found): boolean {
 }
 
 /** A sentence that is all quotation: more of what was said before, or the start of what is attributed next. */
-function quotationOnly(state: State, unit: Unit): void {
+function quotationOnly(state: State, unit: Unit, before: Unit | null): void {
   if (state.taken === unit) {
     state.lastUnit = unit
     return
@@ -167,7 +170,7 @@ function quotationOnly(state: State, unit: Unit): void {
     state.last!.why.push({ rule: continued, score: continued === 'same paragraph' ? 0.95 : 0.8 })
     state.lastUnit = unit
   } else {
-    state.waiting.push({ span, unit })
+    state.waiting.push({ span, unit, before })
   }
 }
 
@@ -242,19 +245,38 @@ function introduce(state: State, unit: Unit, next: Unit): void {
 
 /** Whole sentences in quotation marks that nothing claims: statements without a source. */
 function giveUpWaiting(text: string, state: State): void {
-  for (const { span, unit } of [...state.orphans, ...state.waiting]) {
+  for (const { span, unit, before } of [...state.orphans, ...state.waiting]) {
     const item: Item = unit.items[0]!
     const many = text.slice(span[0], Math.min(span[1], span[0] + 400)).split(/\s+/).length >= MIN_WORDS
     if (!many || !endsSentence(item)) continue
-    state.found.push({
-      source: [],
-      cue: [],
-      content: [span],
-      score: 0.4,
-      why: [{ rule: 'quotation without a source', score: 0.4 }],
-    })
+    const source = before ? personOf(before) : null
+    const [rule, score] = source
+      ? (['speaker in the sentence before', 0.6] as const)
+      : (['quotation without a source', 0.4] as const)
+    state.found.push({ source: source ? [source] : [], cue: [], content: [span], score, why: [{ rule, score }] })
   }
 }
+
+/** The sentence before in the same paragraph, when nothing was found in it. */
+function plainBefore(state: State, units: readonly Unit[], at: number): Unit | null {
+  const before = units[at - 1]
+  if (!before || before.paragraph !== units[at]!.paragraph || state.lastUnit === before) return null
+  return before.items.some((i) => i.kind === 'quote') ? null : before
+}
+
+/** Who a sentence begins with: "Ada Holm shook her head." Only a name or "he", "she". */
+function personOf({ items }: Unit): Span | null {
+  const subject = mainSubject(items, lastOf(items))
+  if (!subject || subject.from > 0) return null
+  const named = items.slice(subject.from, subject.to).every((i) => i.cap || i.kind === 'mark')
+  return named && !NO_PERSON.has(items[subject.from]!.lower)
+    ? [items[subject.from]!.start, items[subject.to - 1]!.end]
+    : null
+}
+
+const NO_PERSON: ReadonlySet<string> = new Set(
+  'it they we i you this that these those there nobody everyone'.split(' '),
+)
 
 function spanOf(unit: Unit): Span {
   return [unit.items[0]!.start, unit.items.findLast((i) => i.kind === 'quote')!.end]
