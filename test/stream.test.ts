@@ -53,8 +53,8 @@ describe('extract -', () => {
       })
       return Number(/peakMB=([\d.]+)/.exec(run.stderr)?.[1])
     }
-    const small = peak(800)
-    const large = peak(8_000)
+    const small = peak(300)
+    const large = peak(3_000)
     rmSync(at, { recursive: true })
     expect(small).toBeGreaterThan(10)
     expect(large).toBeLessThan(small * 1.5)

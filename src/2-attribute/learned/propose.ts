@@ -42,6 +42,8 @@ export type By = 'both' | 'chain' | 'rules'
 /** How much a cue is preferred to none when cues are looked for: what is no statement is sorted out later. */
 const EAGER = 2
 const FIXED = 100
+/** log P of a cue below which, without a rule, its parts are not worth the look: what is left would not be likely enough. */
+const LEAST_CUE = Math.log(0.15)
 /** More cues than this are not looked at in one sentence: the likeliest are. */
 const MAX_CUES = 16
 /** How far from its cue parts are looked for, in items: a longer sentence is a list. */
@@ -55,7 +57,7 @@ export interface Chains {
 export function propose(items: readonly Item[], look: Look, drafts: readonly Draft[], chains: Chains): Proposal[] {
   const scores = scoresOf(chains.cues, seeingCues(look))
   const chances = marginals(scores, CUES)
-  const cues = eagerCues(scores)
+  const cues = eagerCues(scores).filter((cue) => chanceOf(chances, look.n, cue) > LEAST_CUE)
   for (const d of drafts) if (d.cue && !cues.some((c) => overlaps(c, d.cue!))) cues.push(d.cue)
   return likeliest(cues, chances, look.n).flatMap((cue, group) => {
     const at = cueLook(items, look, cue, drafts)
