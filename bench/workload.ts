@@ -2,6 +2,7 @@
  * A fixed workload: reports made from sentence patterns by a seeded generator, so that every run and every machine reads the same text.
  * The prose is plain on purpose; what matters is that length, quotations and names are like those of news.
  */
+import { random } from '../train/random.ts'
 
 const GIVEN = [
   'Maren',
@@ -60,17 +61,6 @@ const PLAIN = [
   'The two sides last sat at one table in 2019, when a deal on pilots and tolls collapsed within days.',
   'Some 1,400 lorries were waiting at the northern crossing, according to the customs office.',
 ]
-
-/** A small fast generator of numbers in [0, 1) (mulberry32, Tommy Ettinger, public domain). */
-function random(seed: number): () => number {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 export interface WorkReport {
   id: string

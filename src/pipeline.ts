@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   // who said it, in which words: nothing can be resolved before its words are found
   {
     room: '2-attribute',
-    version: 1,
+    version: 2,
     needs: ['report'],
     gives: 'attributions',
     run: (work) => ({ ...work, attributions: attribute(work.report) }),

@@ -1,4 +1,4 @@
-/** A small generator with a seed (mulberry32), so that training gives the same model every time. */
+/** A small fast generator of numbers in [0, 1) (mulberry32, Tommy Ettinger, public domain): the same seed gives the same numbers. */
 export function random(seed: number): () => number {
   let a = seed >>> 0
   return () => {
