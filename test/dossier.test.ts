@@ -75,7 +75,12 @@ it('positions, shifts, commitments and deadlocks of the sample, each line on its
   const cells = JSON.parse(ok(at, ['positions', '--json']))
   const cell = (party: string, proposal: string, of = cells) =>
     of.find((c: { party: string; proposal: string }) => c.party === party && c.proposal === proposal)
-  expect(cell('kaldria', 'withdrawal').latest[0]).toMatchObject({ stance: 'rules-out', polarity: -1 })
+  const copied = { reports: 3, independent: 1 }
+  expect(cell('kaldria', 'withdrawal').latest[0]).toMatchObject({ stance: 'rules-out', polarity: -1, ...copied })
+  expect(ok(at, ['positions', '--party', 'kaldria'])).toMatch(/withdrawal +rules-out .* in 3 reports, 1 independent\n/)
+  expect(ok(at, ['positions', '--csv'])).toMatch(/,reports,independent,/)
+  expect(ok(at, ['commitments'])).toMatch(/2 statements in 2 reports, 2 independent\n/)
+  expect(ok(at, ['deadlocks'])).toMatch(/ruled out by 7 statements in 4 reports, 2 independent\n/)
   expect(cell('torvenia', 'accession').shift).not.toBeNull()
   const before = JSON.parse(ok(at, ['positions', '--json', '--at', '2025-12', '--party', 'Torvenia']))
   expect(cell('torvenia', 'accession', before).latest[0].polarity).toBe(1)

@@ -93,13 +93,36 @@ describe('person', () => {
     expect(shown).toMatch(/\d+ statements in 8 reports, 6 independent\n/)
     expect(shown).toMatch(/families +r04-pennant-mediators-monitors\.txt \(3 reports\) \d/)
     const all = `${said.length} statements in 8 reports, 6 independent\n`
-    expect(ok(at, ['who', 'Kastelova']).endsWith(`\n${all}`)).toBe(true)
-    expect(ok(at, ['who', 'Kastelova', '--limit', '1'])).toContain(
+    expect(ok(at, ['who', 'Kastelova', '--no-fold']).endsWith(`\n${all}`)).toBe(true)
+    expect(ok(at, ['who', 'Kastelova', '--no-fold', '--limit', '1'])).toContain(
       `… and ${said.length - 1} more; --limit 0 prints all\n${all}`,
     )
     expect(ok(at, ['who', 'Kastelova', '--since', '2025-10-16', '--until', '2025-10-17'])).toContain(
-      'in 3 reports, 1 independent\n',
+      '8 statements in 3 reports, 1 independent; told several times once: 3',
     )
+  })
+
+  it('who tells once what several reports quote, and says how many are independent and which was first', () => {
+    const at = folder()
+    ok(at, ['add', join(ROOT, 'examples/sample/reports')])
+    const shown = ok(at, ['who', 'Kastelova'])
+    const first = 'Pennant News Agency (r04-pennant-mediators-monitors.txt), 16 Oct 2025'
+    const kitchen =
+      /“You do not discuss the lease[^=]*= (in 3 reports, 1 independent \(1 truncated\); first: [\s\S]*?)\n\n/
+    expect(kitchen.exec(shown)![1]!.replace(/\s+/g, ' ')).toBe(
+      `in 3 reports, 1 independent (1 truncated); first: ${first}`,
+    )
+    expect(shown.match(/You do not discuss the lease/g)).toHaveLength(1)
+    expect(ok(at, ['who', 'Kastelova', '--fold'])).toBe(shown)
+    const said = JSON.parse(ok(at, ['who', 'Kastelova', '--json'])) as StatementOfReport[]
+    const once = (shown.match(/ · [0-9a-f]{8}\n/g) ?? []).length
+    expect(once).toBeLessThan(said.length)
+    expect(shown).toContain(`${said.length} statements in 8 reports, 6 independent; told several times once: ${once} (`)
+    expect(ok(at, ['who', 'Kastelova', '--limit', '3'])).toContain(
+      `… and ${said.length - 3} more; --limit 0 prints all`,
+    )
+    const each = ok(at, ['who', 'Kastelova', '--no-fold'])
+    expect(each.match(/ · [0-9a-f]{8}\n/g)).toHaveLength(said.length)
   })
 
   it('follows what a person decided', () => {

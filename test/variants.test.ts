@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { expectShape, folder, jsonLines, ok, onrecord } from './command.ts'
+import { expectShape, folder, jsonLines, ok, onrecord, ROOT } from './command.ts'
 import { HARBOUR, putReports } from './reports.ts'
 
 const REWRITE = `---
@@ -58,7 +58,7 @@ describe('check', () => {
     const exact = onrecord(at, ['check', '“We will not pay a third time.”', '--by', 'Havelka'])
     expect(exact).toMatchObject({ code: 0, err: '' })
     expect(exact.out).toMatch(
-      /^Said exactly so\n\nexact · Ondrej Havelka · 4 Mar 2025 · Northern Wire \(harbour\.txt\)/,
+      /^Said exactly so · in 2 reports, 2 independent\n\nexact · Ondrej Havelka · 4 Mar 2025 · Northern Wire \(harbour\.txt\)/,
     )
     const altered = onrecord(at, ['check', 'We', 'may not pay a third time'])
     expect(altered.code).toBe(1)
@@ -67,6 +67,10 @@ describe('check', () => {
     expect(json.code).toBe(1)
     expectShape('check', JSON.parse(json.out))
     expect(JSON.parse(json.out)).toMatchObject({ verdict: 'cut', by: null })
+    ok(at, ['add', join(ROOT, 'examples/sample/reports')])
+    expect(onrecord(at, ['check', 'You do not discuss the lease', '--json']).out).toMatch(
+      /"verdict":"cut","reports":3,"independent":1,/,
+    )
     expect(onrecord(at, ['check', 'No such words were ever said', '--csv'])).toMatchObject({
       code: 1,
       out: 'verdict,speaker,said,outlet,report,statement,span,there,edit\r\n',

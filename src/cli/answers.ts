@@ -5,7 +5,7 @@ import type { Answers } from '../record/analysis.ts'
 import type { Asked } from '../record/cells.ts'
 import { DOSSIER, dossierOption } from './dossier-file.ts'
 import { safeLine, say, style, write } from './output.ts'
-import { readableDate, saidWhen, wrap } from './render.ts'
+import { inReports, plural, readableDate, saidWhen, wrap } from './render.ts'
 import { CommandError, dayOption, recordCommand, usage, withRecord } from './shared.ts'
 
 export interface AskOptions {
@@ -68,6 +68,12 @@ export function idIn(
     list.find((x) => [x.name, ...x.aliases].some((n) => n.toLowerCase() === folded))
   if (found) return found.id
   throw usage(`no ${what} is called "${wanted}"`, `the dossier has: ${list.map((x) => x.id).join(', ')}`)
+}
+
+/** "3 statements in 2 reports, 1 independent". */
+export function restsOn(ids: readonly string[], { statements, family }: Answers): string {
+  const reports = new Set(ids.flatMap((id) => statements.get(id)?.report ?? []))
+  return `${plural(ids.length, 'statement')} ${inReports(reports.size, new Set([...reports].map(family)).size)}`
 }
 
 /** The statements of an answer, with the reasons of those that bear on a proposal. */

@@ -238,6 +238,8 @@ export const check = z.object({
   words: z.string(),
   by: text.nullable(),
   verdict: checkVerdict,
+  reports: z.int().nonnegative().optional().describe('reports that answer with this verdict'),
+  independent: z.int().nonnegative().optional().describe('families of them: reports that copy one another count once'),
   findings: z.array(finding),
 })
 

@@ -5,6 +5,7 @@ import { type Analysis, analyse, type Held, heldIn, type Turn } from '../6-analy
 import type { Dossier, ExtractLine, Report, Statement } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { dossierOf } from './dossier.ts'
+import { type FamilyOf, families } from './families.ts'
 import { derived, lineOf } from './lines.ts'
 
 /** Takes reports one by one and keeps of each only what bears on the dossier. */
@@ -43,6 +44,8 @@ export interface Answers extends Analysis {
   dossier: Dossier
   held: Held[]
   statements: ReadonlyMap<string, Rested>
+  /** reports that copy one another count once */
+  family: FamilyOf
 }
 
 /** Everything that the record's dossier, or another, gives; null when there is none. */
@@ -58,5 +61,5 @@ export async function answersOf(store: Store, other?: Dossier): Promise<Answers 
     all.add(item.report, found)
     for (const statement of found) statements.set(statement.id, { statement, report: id, outlet: item.report.outlet })
   }
-  return { dossier, statements, held: all.held(), ...all.analysis() }
+  return { dossier, statements, family: await families(store), held: all.held(), ...all.analysis() }
 }

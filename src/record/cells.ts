@@ -2,13 +2,15 @@
 import type { Held } from '../6-analyse/index.ts'
 import type { Condition, Position, Shift } from '../model/types.ts'
 import type { Answers } from './analysis.ts'
+import { independent } from './families.ts'
 
 /** One side of what a party said last. */
 export interface Side {
   stance: Position['stance']
   polarity: Position['polarity']
-  /** reports that tell of it; copies count one each */
+  /** reports that tell of it, and independent families of reports: those that copy one another count once */
   reports: number
+  independent: number
   speakers: string[]
   condition: { text: string; relation: Condition['relation']; proposal: string | null } | null
   statements: string[]
@@ -21,8 +23,9 @@ export interface Cell {
   date: string | null
   /** every stance of that day, best supported first; more than one is conflicting evidence */
   latest: Side[]
-  /** reports with any position of the cell */
+  /** reports with any position of the cell, and families of them */
   reports: number
+  independent: number
   shift: Shift['direction'] | null
   /** stances that no report puts on a day */
   undated: Side[]
@@ -57,7 +60,7 @@ export function cellsOf(answers: Answers, asked: Asked = {}): Cell[] {
     )
 }
 
-function cellOf(group: readonly Held[], { shifts, statements }: Answers): Cell {
+function cellOf(group: readonly Held[], answers: Answers): Cell {
   const { party, position } = group[0]!
   const dated = group.filter((h) => h.date !== null)
   const date = dated.reduce<string | null>((last, h) => (last === null || h.date! > last ? h.date : last), null)
@@ -67,31 +70,39 @@ function cellOf(group: readonly Held[], { shifts, statements }: Answers): Cell {
     date,
     latest: sidesOf(
       dated.filter((h) => h.date === date),
-      statements,
+      answers,
     ),
-    reports: new Set(group.map((h) => h.report)).size,
-    shift: shifts.find((s) => s.party === party && s.proposal === position.proposal)?.direction ?? null,
+    ...countOf(group, answers),
+    shift: answers.shifts.find((s) => s.party === party && s.proposal === position.proposal)?.direction ?? null,
     undated: sidesOf(
       group.filter((h) => h.date === null),
-      statements,
+      answers,
     ),
   }
 }
 
-function sidesOf(list: readonly Held[], statements: Answers['statements']): Side[] {
+function countOf(group: readonly Held[], { family }: Answers): Pick<Cell, 'reports' | 'independent'> {
+  const reports = new Set(group.map((h) => h.report))
+  return { reports: reports.size, independent: independent(family, reports) }
+}
+
+/** What most families tell stands first: thirty copies of one report weigh no more than it. */
+function sidesOf(list: readonly Held[], answers: Answers): Side[] {
   const groups = Map.groupBy(list, ({ position: p }) => JSON.stringify([p.stance, p.polarity]))
   const sides = [...groups.values()].map((group): Side => {
     const { stance, polarity } = group[0]!.position
     return {
       stance,
       polarity,
-      reports: new Set(group.map((h) => h.report)).size,
+      ...countOf(group, answers),
       speakers: [...new Set(group.flatMap((h) => h.speaker ?? h.statement.speaker.name ?? []))],
-      condition: conditionOf(group, statements),
+      condition: conditionOf(group, answers.statements),
       statements: group.map((h) => h.statement.id),
     }
   })
-  return sides.sort((a, b) => b.reports - a.reports || b.statements.length - a.statements.length)
+  return sides.sort(
+    (a, b) => b.independent - a.independent || b.reports - a.reports || b.statements.length - a.statements.length,
+  )
 }
 
 function conditionOf(group: readonly Held[], statements: Answers['statements']): Side['condition'] {

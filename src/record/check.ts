@@ -11,6 +11,7 @@ import type { Check, CheckVerdict, Finding, Place, Span } from '../model/types.t
 import type { Item, Store } from '../store/contract.ts'
 import { quotations } from '../text/quotes.ts'
 import { terms } from '../text/terms.ts'
+import { families, independent } from './families.ts'
 import { namesCalled } from './names.ts'
 import { Quotes, type Spoken } from './quotes.ts'
 
@@ -39,10 +40,16 @@ export async function check(store: Store, text: string, by?: string): Promise<Ch
   const marked = found.map(
     (one) => ({ ...one, verdict: names && !isBy(one, names) ? 'other-speaker' : one.verdict }) as Finding,
   )
-  const ordered = marked
-    .sort((a, b) => rank(a) - rank(b) || b.coverage - a.coverage || place(a, b))
-    .slice(0, MOST_FOUND)
-  return { words: text, by: by ?? null, verdict: verdictOf(ordered), findings: ordered }
+  const ordered = marked.sort((a, b) => rank(a) - rank(b) || b.coverage - a.coverage || place(a, b))
+  const verdict = verdictOf(ordered)
+  const counts = await countsOf(store, ordered, verdict)
+  return { words: text, by: by ?? null, verdict, ...counts, findings: ordered.slice(0, MOST_FOUND) }
+}
+
+/** In how many reports the answer stands, and how many of them are independent. */
+async function countsOf(store: Store, all: readonly Finding[], verdict: CheckVerdict) {
+  const reports = new Set(all.filter((one) => one.verdict === verdict).map(({ report }) => report))
+  return { reports: reports.size, independent: independent(await families(store), reports) }
 }
 
 /** What a person types may stand in quotation marks of its own. */

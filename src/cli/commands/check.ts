@@ -1,7 +1,7 @@
 import { csvLine } from '../../8-publish/csv.ts'
 import type { Check, CheckVerdict, Finding } from '../../model/types.ts'
 import { safeLine, say, style, write } from '../output.ts'
-import { publishedWhen, saidWhen, sourceOf, wrap } from '../render.ts'
+import { inReports, publishedWhen, saidWhen, sourceOf, wrap } from '../render.ts'
 import { type MakeCommand, recordCommand, usage, withRecord } from '../shared.ts'
 import { changeLine } from './variants.ts'
 
@@ -45,8 +45,10 @@ const VERDICTS: Record<CheckVerdict, string> = {
   'not-found': 'Not in this record',
 }
 
-async function print({ verdict, by, findings }: Check): Promise<void> {
-  await say(style('bold', `${VERDICTS[verdict]}${by && verdict === 'not-found' ? ` from ${safeLine(by)}` : ''}\n`))
+async function print({ verdict, by, findings, reports = 0, independent }: Check): Promise<void> {
+  const where = reports > 0 ? ` · ${inReports(reports, independent)}` : ''
+  const from = by && verdict === 'not-found' ? ` from ${safeLine(by)}` : ''
+  await say(`${style('bold', VERDICTS[verdict])}${from}${where}\n`)
   for (const one of findings) await say(`${findingLines(one)}\n`)
 }
 

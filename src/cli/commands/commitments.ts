@@ -1,8 +1,7 @@
 import { csvLine } from '../../8-publish/csv.ts'
 import type { Commitment } from '../../model/types.ts'
-import { type AskOptions, askCommand, sayWhy, when, withAnswers, writeList } from '../answers.ts'
+import { type AskOptions, askCommand, restsOn, sayWhy, when, withAnswers, writeList } from '../answers.ts'
 import { safeLine, say, style, write } from '../output.ts'
-import { plural } from '../render.ts'
 import type { MakeCommand } from '../shared.ts'
 
 export const commitmentsCommand: MakeCommand = () =>
@@ -23,7 +22,7 @@ export const commitmentsCommand: MakeCommand = () =>
       if (found.length === 0) return say('No commitment found.')
       for (const c of found) {
         await say(
-          `${style('bold', c.party)} · ${c.type} · ${side(c.then, c.thenText)} ${c.denied ? `${c.relation} not` : c.relation} ${side(c.if, c.ifText)} · ${when(c.date ?? null)} · ${plural(c.statements.length, 'statement')}`,
+          `${style('bold', c.party)} · ${c.type} · ${side(c.then, c.thenText)} ${c.denied ? `${c.relation} not` : c.relation} ${side(c.if, c.ifText)} · ${when(c.date ?? null)} · ${restsOn(c.statements, answers)}`,
         )
         if (options.why) await sayWhy(c.statements, answers)
       }

@@ -1,6 +1,6 @@
 import { csvLine } from '../../8-publish/csv.ts'
 import type { Commitment, Deadlock } from '../../model/types.ts'
-import { type AskOptions, askCommand, sayWhy, withAnswers, writeList } from '../answers.ts'
+import { type AskOptions, askCommand, restsOn, sayWhy, withAnswers, writeList } from '../answers.ts'
 import { safeLine, say, style, write } from '../output.ts'
 import type { MakeCommand } from '../shared.ts'
 
@@ -22,8 +22,7 @@ export const deadlocksCommand: MakeCommand = () =>
       for (const d of found) {
         await say(`${style('bold', KINDS[d.kind])} · ${d.parties.join(', ')}`)
         for (const at of d.commitments) await say(`    ${words(answers.commitments[at]!)}`)
-        if (d.blockedBy.length > 0)
-          await say(`    ruled out in ${d.blockedBy.length} statement${d.blockedBy.length === 1 ? '' : 's'}`)
+        if (d.blockedBy.length > 0) await say(`    ruled out by ${restsOn(d.blockedBy, answers)}`)
         if (options.why) await sayWhy([...d.statements, ...d.blockedBy], answers)
       }
     }),

@@ -3,7 +3,7 @@ import type { Answers } from '../../record/analysis.ts'
 import type { Asked, Cell, Side } from '../../record/cells.ts'
 import { type AskOptions, askCommand, sayWhy, towards, when, withAnswers, writeList } from '../answers.ts'
 import { safeLine, say, style, write } from '../output.ts'
-import { plural } from '../render.ts'
+import { inReports } from '../render.ts'
 import type { MakeCommand } from '../shared.ts'
 
 export const positionsCommand: MakeCommand = () =>
@@ -47,11 +47,11 @@ function linesOf(cell: Cell): string[] {
   return [
     ...cell.latest.map(
       (side) =>
-        `  ${cell.proposal.padEnd(24)} ${sideWords(side)} · ${when(cell.date)} · ${plural(side.reports, 'report')}${several}${mark}`,
+        `  ${cell.proposal.padEnd(24)} ${sideWords(side)} · ${when(cell.date)} · ${inReports(side.reports, side.independent)}${several}${mark}`,
     ),
     ...cell.undated.map(
       (side) =>
-        `  ${cell.proposal.padEnd(24)} ${sideWords(side)} · undated · ${plural(side.reports, 'report')}${cell.latest.length === 0 ? mark : ''}`,
+        `  ${cell.proposal.padEnd(24)} ${sideWords(side)} · undated · ${inReports(side.reports, side.independent)}${cell.latest.length === 0 ? mark : ''}`,
     ),
   ]
 }
@@ -95,6 +95,7 @@ async function asCsv(cells: readonly Cell[]): Promise<void> {
       'polarity',
       'date',
       'reports',
+      'independent',
       'condition',
       'condition_proposal',
       'relation',
@@ -113,6 +114,7 @@ async function asCsv(cells: readonly Cell[]): Promise<void> {
           side.polarity,
           day,
           side.reports,
+          side.independent,
           side.condition?.text,
           side.condition?.proposal,
           side.condition?.relation,

@@ -1,9 +1,10 @@
 import { problem } from '../../model/problem.ts'
 import type { StatementOfReport } from '../../model/types.ts'
+import type { Folded } from '../../record/fold.ts'
 import type { WhoAnswer } from '../../record/who.ts'
 import type { StatementRow, Store } from '../../store/contract.ts'
 import { report, safeLine, say, style, writeArray } from '../output.ts'
-import { inReports, plural, statementLines } from '../render.ts'
+import { inReports, plural, publishedWhen, sourceOf, statementLines, wrap } from '../render.ts'
 import { dayOption, type MakeCommand, numberOption, type Result, recordCommand, usage, withRecord } from '../shared.ts'
 import { statementCsv } from '../tables.ts'
 
@@ -13,6 +14,7 @@ interface WhoOptions {
   since?: string
   until?: string
   limit: number
+  fold: boolean
   json?: boolean
   csv?: boolean
 }
@@ -27,8 +29,14 @@ export const whoCommand: MakeCommand = (result) =>
     .option('--since <date>', 'said on or after this day, month or year')
     .option('--until <date>', 'said on or before')
     .option('--limit <n>', 'print at most so many, 0 for all (text only)', numberOption, 100)
-    .option('--json', 'print all as JSON')
-    .option('--csv', 'print all as CSV')
+    .option(
+      '--fold',
+      'print words that several reports quote once, with their count (text only; so unless told otherwise)',
+      true,
+    )
+    .option('--no-fold', 'print each statement')
+    .option('--json', 'print all as JSON, unfolded')
+    .option('--csv', 'print all as CSV, unfolded')
     .action((words: string[], options: WhoOptions) => {
       const name = words.join(' ')
       if (!/[\p{L}\p{N}]/u.test(name))
@@ -54,25 +62,42 @@ async function* shaped(rows: AsyncIterable<StatementRow>): AsyncGenerator<Statem
 
 async function print(store: Store, found: WhoAnswer, options: WhoOptions): Promise<void> {
   if (found.people.length === 0) return
-  await heading(found)
-  let shown = 0
-  let more = 0
-  const reports = new Set<string>()
-  for await (const row of found.statements) {
-    reports.add(row.report)
-    if (options.limit > 0 && shown >= options.limit) {
-      more++
-      continue
-    }
-    await say(`${statementLines(row, found.people.length > 1)}\n`)
-    shown++
-  }
-  if (more > 0) await say(`… and ${more} more; --limit 0 prints all`)
-  if (shown === 0) return say(noneLeft(options))
   const { families, independent } = await import('../../record/families.ts')
-  const where = inReports(reports.size, independent(await families(store), reports))
-  await say(`${plural(shown + more, 'statement')} ${where}`)
+  const { Folding } = await import('../../record/fold.ts')
+  const folding = options.fold ? await Folding.of(store) : null
+  await heading(found)
+  const seen = { lines: 0, statements: 0, more: 0, reports: new Set<string>() }
+  for await (const row of found.statements) {
+    seen.reports.add(row.report)
+    seen.statements++
+    if (folding?.knows(row)) continue
+    if (options.limit > 0 && seen.lines >= options.limit) seen.more++
+    else {
+      const folded = (await folding?.fold(row)) ?? null
+      await say(`${statementLines(row, found.people.length > 1)}${foldedLine(folded)}\n`)
+      seen.lines++
+    }
+  }
+  if (seen.more > 0) await say(`… and ${seen.more} more; --limit 0 prints all`)
+  if (seen.statements === 0) return say(noneLeft(options))
+  const within = inReports(seen.reports.size, independent(await families(store), seen.reports))
+  const once = seen.lines + seen.more
+  const folded = once < seen.statements ? `; told several times once: ${once} (--no-fold prints each)` : ''
+  await say(`${plural(seen.statements, 'statement')} ${within}${folded}`)
 }
+
+/** "in 7 reports, 3 independent (2 edited); first: Wire (a.txt), 6 Mar 2025"; nothing where one report tells it. */
+function foldedLine(folded: Folded | null): string {
+  if (!folded || folded.reports < 2) return ''
+  const { reports, independent, first, kinds } = folded
+  const changed = [...kinds].filter(([kind]) => kind !== 'identical').map(([kind, n]) => `${n} ${KINDS[kind] ?? kind}`)
+  const how = changed.length > 0 ? ` (${changed.join(', ')})` : ''
+  const { report } = first
+  const line = `= ${inReports(reports, independent)}${how}; first: ${sourceOf(report)}, ${publishedWhen(report.published)}`
+  return `\n${wrap(line, '    ')}`
+}
+
+const KINDS: Partial<Record<string, string>> = { other: 'in other words of it' }
 
 /** One person under all spellings; or several, and then each line names its speaker. */
 async function heading({ people }: WhoAnswer): Promise<void> {
