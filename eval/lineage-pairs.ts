@@ -1,7 +1,8 @@
 /** Labelled pairs with their features, by kind of negative. */
-import { type Document, documentOf } from '../src/4-lineage/document.ts'
+import { documentOf } from '../src/4-lineage/document.ts'
 import { featuresOf } from '../src/4-lineage/features.ts'
 import { hash32 } from '../src/4-lineage/hash.ts'
+import { countsOf, type Matter, matterOf, normOf } from '../src/4-lineage/matter.ts'
 import { sentences } from '../src/text/sentences.ts'
 import { type Half, rewritesOf, storiesOf, type Text } from './lineage-data.ts'
 
@@ -19,13 +20,13 @@ export interface Pair {
 }
 
 interface Read extends Text {
-  document: Document
+  matter: Matter
 }
 
-const read = (text: Text): Read => ({ ...text, document: documentOf(text.text) })
+const read = (text: Text): Read => ({ ...text, matter: matterOf(documentOf(text.text)) })
 
 function pairOf(kind: PairKind, of: Read, within: Read): Pair {
-  const [back, forth] = featuresOf(of.document, within.document)
+  const [back, forth] = featuresOf(of.matter, within.matter)
   return { kind, group: of.group, of: of.id, within: within.id, forth, back }
 }
 
@@ -71,10 +72,12 @@ export function cut(report: Read, lengths: number[]): Read {
 /** By cosine, through an inverted index: words of every report are left out. */
 function nearest(to: Read, all: Read[], n: number): Read[] {
   const sums = new Float64Array(all.length)
-  for (const [hash, { n: own, weight }] of to.document.counts) {
-    for (const [i, value] of indexOf(all).get(hash) ?? []) sums[i]! += (1 + Math.log(own)) * weight * value
-  }
-  const ranked = all.map((other, i) => ({ other, cosine: sums[i]! / (other.document.norm || 1) }))
+  const { stems, weights } = to.matter
+  countsOf(to.matter).forEach((own, stem) => {
+    for (const [i, value] of indexOf(all).get(stems[stem]!) ?? [])
+      sums[i]! += (1 + Math.log(own)) * weights[stem]! * value
+  })
+  const ranked = all.map((other, i) => ({ other, cosine: sums[i]! / (normOf(other.matter) || 1) }))
   return ranked
     .filter(({ other }) => other.group !== to.group)
     .sort((a, b) => b.cosine - a.cosine || (a.other.id < b.other.id ? -1 : 1))
@@ -88,14 +91,14 @@ function indexOf(all: Read[]): Map<number, [number, number][]> {
   const known = indexes.get(all)
   if (known) return known
   const made = new Map<number, [number, number][]>()
-  all.forEach(({ document }, i) => {
-    for (const [hash, { n, weight }] of document.counts) {
-      if (weight < 0.5) continue
-      const place: [number, number] = [i, (1 + Math.log(n)) * weight]
-      const places = made.get(hash)
+  all.forEach(({ matter: { stems, weights }, matter }, i) => {
+    countsOf(matter).forEach((n, stem) => {
+      if (weights[stem]! < 0.5) return
+      const place: [number, number] = [i, (1 + Math.log(n)) * weights[stem]!]
+      const places = made.get(stems[stem]!)
       if (places) places.push(place)
-      else made.set(hash, [place])
-    }
+      else made.set(stems[stem]!, [place])
+    })
   })
   indexes.set(all, made)
   return made

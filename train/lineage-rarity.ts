@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DATA, ROOT, readJsonl } from '../eval/data.ts'
 import { rewritesOf, storiesOf } from '../eval/lineage-data.ts'
 import { documentOf } from '../src/4-lineage/document.ts'
+import { matterOf } from '../src/4-lineage/matter.ts'
 import { cellsOf, STEPS, WIDTH } from '../src/4-lineage/rarity.ts'
 
 function texts(): string[] {
@@ -23,7 +24,7 @@ export function writeRarity(): number {
   const all = texts()
   const counts = new Uint32Array(2 * WIDTH)
   for (const text of all)
-    for (const hash of documentOf(text).counts.keys()) for (const cell of cellsOf(hash)) counts[cell]!++
+    for (const hash of matterOf(documentOf(text)).stems) for (const cell of cellsOf(hash)) counts[cell]!++
   const bytes = new Uint8Array(WIDTH)
   counts.forEach((n, cell) => {
     const level = Math.min(15, Math.round(STEPS * Math.log(n + 1)))

@@ -1,4 +1,4 @@
-/** A report as this room compares it: sentences of weighted words, numbers, names and quotations, without page furniture. */
+/** A report as this room reads it: sentences of words with their places, which of them are numbers, names and quoted, without page furniture. */
 import { isFurniture } from '../lang/en/furniture.ts'
 import type { Span } from '../model/types.ts'
 import { quotations } from '../text/quotes.ts'
@@ -23,25 +23,14 @@ export interface Sentence {
   span: Span
   tokens: Token[]
   voice: boolean
-  /** distinct words that carry meaning, and the sum of their weights */
-  terms: Map<number, number>
-  weight: number
 }
 
 export interface Document {
   sentences: Sentence[]
-  tokens: number
-  /** word → how often */
-  counts: Map<number, { n: number; weight: number }>
-  norm: number
-  numbers: Set<number>
-  names: Map<number, number>
 }
 
 /** Sentences beyond this are not compared: a book is no report. */
 const MOST_SENTENCES = 1_500
-/** Weight below which a word says nothing of the matter (natural log of its rarity). */
-export const MEANS = 1.2
 const SPEECH: ReadonlySet<string> = new Set(
   ['i', 'we', 'my', 'our', 'us', 'me', 'you', 'your', "i'm", "we're"].map(fold),
 )
@@ -53,8 +42,10 @@ const FEWEST_TOKENS = 30
 export function documentOf(text: string): Document {
   const lines = linesOf(text)
   const own = read(text, (at) => lines.at(at))
-  return own.tokens >= FEWEST_TOKENS ? own : read(text, null)
+  return countTokens(own) >= FEWEST_TOKENS ? own : read(text, null)
 }
+
+const countTokens = ({ sentences }: Document) => sentences.reduce((sum, s) => sum + s.tokens.length, 0)
 
 /** `kindAt` null: everything is prose. */
 function read(text: string, kindAt: ((at: number) => Line['kind']) | null): Document {
@@ -70,7 +61,7 @@ function read(text: string, kindAt: ((at: number) => Line['kind']) | null): Docu
     if (kind === 'message') sentence.voice = false
     if (sentence.tokens.length > 0) found.push(sentence)
   }
-  return summed(found)
+  return { sentences: found }
 }
 
 function sentenceOf(text: string, span: Span, quoted: readonly Span[], from: number): Sentence {
@@ -87,48 +78,5 @@ function sentenceOf(text: string, span: Span, quoted: readonly Span[], from: num
     const name = /^\p{Lu}/u.test(word.text) && tokens.length > 0
     tokens.push({ term: termOf(folded), span: word.span, quoted: inside, number, name })
   }
-  return { span, tokens, voice, ...weighed(tokens) }
-}
-
-function weighed(tokens: readonly Token[]): { terms: Map<number, number>; weight: number } {
-  const terms = new Map<number, number>()
-  let weight = 0
-  for (const { term } of tokens) {
-    if (term.weight < MEANS || terms.has(term.hash)) continue
-    terms.set(term.hash, term.weight)
-    weight += term.weight
-  }
-  return { terms, weight }
-}
-
-function summed(found: Sentence[]): Document {
-  const counts = new Map<number, { n: number; weight: number }>()
-  const numbers = new Set<number>()
-  const names = new Map<number, number>()
-  for (const { tokens } of found) {
-    for (const { term, number, name } of tokens) {
-      const known = counts.get(term.hash)
-      if (known) known.n++
-      else counts.set(term.hash, { n: 1, weight: term.weight })
-      if (number) numbers.add(term.hash)
-      if (name && term.weight >= MEANS) names.set(term.hash, term.weight)
-    }
-  }
-  let norm = 0
-  for (const { n, weight } of counts.values()) norm += ((1 + Math.log(n)) * weight) ** 2
-  const tokens = found.reduce((sum, s) => sum + s.tokens.length, 0)
-  return { sentences: found, tokens, counts, norm: Math.sqrt(norm), numbers, names }
-}
-
-/** The document without the tokens for which `drop` says so; sentences that lose all of theirs go. */
-export function without(document: Document, drop: (token: Token) => boolean): Document {
-  const left = document.sentences.flatMap((sentence) => {
-    const tokens = sentence.tokens.filter((t) => !drop(t))
-    return tokens.length === sentence.tokens.length
-      ? [sentence]
-      : tokens.length > 0
-        ? [{ ...sentence, tokens, ...weighed(tokens) }]
-        : []
-  })
-  return summed(left)
+  return { span, tokens, voice }
 }

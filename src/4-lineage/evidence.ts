@@ -4,6 +4,7 @@ import { quotations } from '../text/quotes.ts'
 import { words } from '../text/words.ts'
 import { type Document, documentOf, type Sentence, type Token } from './document.ts'
 import { matchSentences } from './match.ts'
+import { mappings, matterOf } from './matter.ts'
 
 /** Share of a sentence's weight that must be found in one of the original for the two to stand side by side. */
 const BESIDE = 0.35
@@ -18,8 +19,9 @@ export function evidenceOf(original: string, copy: string): Passage[] {
 
 /** For each sentence of the copy the original's, or null. */
 function aligned(from: Document, to: Document): (Sentence | null)[] {
-  const { best } = matchSentences(to, from)
-  return best.map(({ at, held }) => (at >= 0 && held >= BESIDE ? from.sentences[at]! : null))
+  const [copy, original] = [matterOf(to), matterOf(from)]
+  const { at, held } = matchSentences(copy, original, mappings(copy, original)[0])
+  return Array.from(at, (place, i) => (place >= 0 && held[i]! >= BESIDE ? from.sentences[place]! : null))
 }
 
 function sentencesOf(from: Document, to: Document, beside: (Sentence | null)[]): Passage[] {

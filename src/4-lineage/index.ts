@@ -3,45 +3,62 @@ import type { LineageEdge, Report } from '../model/types.ts'
 import { type Credit, creditsOf, outletKey, SURE } from './credits.ts'
 import { documentOf } from './document.ts'
 import { evidenceOf } from './evidence.ts'
-import { type Prepared, type Related, relationOf } from './relation.ts'
-import { keysOf as keysOfDocument } from './sketch.ts'
+import { matterOf, once } from './matter.ts'
+import { BYTE_ORDER, pack, type Reading, unpack } from './pack.ts'
+import { type Known, type Prepared, type Related, relationOf } from './relation.ts'
+import { keysOf } from './sketch.ts'
 
 export { familiesOf, told } from './families.ts'
 export type { Related } from './relation.ts'
 
-/** Raised when keys or relations change, so that a record works them out anew. */
-export const LINEAGE_VERSION = '1'
+/** Raised when readings, keys or relations change, so that a record works them out anew. */
+export const LINEAGE_VERSION = `2 ${BYTE_ORDER}`
 
-/** Reports made ready, so that one that is compared with many is read once. The answer is the same without. */
-const prepared = new Map<string, Prepared>()
-const MOST = 200
+/** Readings in use, so that one that is compared with many is made ready once. The answer is the same without. */
+const ready = new Map<string, Reading>()
+const MOST = 400
 
-function prepare(report: Report): Prepared {
-  const at = `${report.sha256} ${report.id}`
-  const before = prepared.get(at)
-  const made: Prepared = before
-    ? { ...before, report }
-    : { report, document: documentOf(report.text), credits: creditsOf(report) }
-  prepared.delete(at)
-  prepared.set(at, made)
-  if (prepared.size > MOST) prepared.delete(prepared.keys().next().value!)
+function reading({ sha256, byline }: Pick<Report, 'sha256' | 'byline'>, make: () => Reading): Reading {
+  const at = `${sha256} ${byline}`
+  const made = ready.get(at) ?? make()
+  ready.delete(at) // what was asked for last is kept longest
+  ready.set(at, made)
+  if (ready.size > MOST) ready.delete(ready.keys().next().value!)
   return made
 }
 
-const known = new WeakMap<Prepared['document'], number[]>()
+const readingOf = (report: Report): Reading =>
+  reading(report, () => ({ matter: matterOf(documentOf(report.text)), credits: creditsOf(report) }))
+
+const prepare = (report: Report): Prepared => ({
+  ...readingOf(report),
+  ...{ id: report.id, sha256: report.sha256, outlet: report.outlet, published: report.published.value },
+})
+
+/** A report as the record keeps it for comparison: its metadata as it stands, and what `read` gave. */
+interface Kept extends Known {
+  byline: string | null
+  reading: Uint8Array
+}
+
+/** All that this room needs of a report's text and byline, as bytes. */
+export const read = (report: Report): Uint8Array => pack(readingOf(report))
+
+const keysOnce = once(keysOf)
 
 /** Keys under which an index finds a report and what it may be related to: integers of 32 bits, of which odd ones tell twice as much. */
-export function lineageKeysOf(report: Report): number[] {
-  const ready = prepare(report)
-  const keys = known.get(ready.document) ?? keysOfDocument(ready.document)
-  known.set(ready.document, keys)
-  return keys
-}
+export const lineageKeysOf = (report: Report): number[] => keysOnce(readingOf(report).matter)
+
+/** The same, of a report that the record keeps. */
+export const keysOfKept = (kept: Kept): number[] => keysOnce(made(kept).matter)
+
+const made = (kept: Kept): Prepared => ({ ...kept, ...reading(kept, () => unpack(kept.reading)) })
 
 /** How two reports are related, without evidence; null when they are independent. The order of the two does not matter. */
-export function relate(a: Report, b: Report): Related | null {
-  return relationOf(prepare(a), prepare(b))
-}
+export const relate = (a: Report, b: Report): Related | null => relationOf(prepare(a), prepare(b))
+
+/** The same, of two that the record keeps. */
+export const relateKept = (a: Kept, b: Kept): Related | null => relationOf(made(a), made(b))
 
 /** What the two have in common as aligned passages, `from` being the original. */
 export function evidence(from: Report, to: Report): LineageEdge['evidence'] {

@@ -1,95 +1,79 @@
 /** Which sentence of one report each sentence of another rests on, and whether they come in the same order. */
-import type { Document, Sentence } from './document.ts'
-
-/** The best place for one sentence. */
-export interface Match {
-  /** sentence of the other report; −1 when no word of weight is shared */
-  at: number
-  /** weight of the sentence's words found there, as a share of its own, 0 to 1 */
-  held: number
-  /** cosine of the two sentences by weight, 0 to 1 */
-  cosine: number
-}
+import { type Mapping, type Matter, once, termsOf } from './matter.ts'
 
 export interface Matching {
-  best: Match[]
+  /** sentence of the other report that is the best place for each; −1 when no word of weight is shared */
+  at: Int32Array
+  /** weight of the sentence's words found there, as a share of its own, 0 to 1 */
+  held: Float64Array
+  /** cosine of the two sentences by weight, 0 to 1 */
+  cosine: Float64Array
   /** weight of words found in one sentence of the other, each in its best, as a share of all, 0 to 1 */
   covered: number
   /** the same when sentences may only go forward in the other: less when the order differs */
   ordered: number
 }
 
-const NONE: Match = { at: -1, held: 0, cosine: 0 }
-
 /** For every sentence of `of` its best in `within`. Work is the number of words of `of` times the sentences that have them. */
-export function matchSentences(of: Document, within: Document): Matching {
-  const places = placesOf(within)
-  const squares = within.sentences.map(square)
-  const sums = new Float64Array(within.sentences.length)
-  const chain = new Float64Array(within.sentences.length)
-  const best: Match[] = []
+export function matchSentences(of: Matter, within: Matter, to: Mapping): Matching {
+  const terms = termsOf(of)
+  const [count, others] = [of.voices.length, within.voices.length]
+  const [at, held, cosine] = [new Int32Array(count).fill(-1), new Float64Array(count), new Float64Array(count)]
+  const sums = new Float64Array(others)
+  const chain = new Float64Array(others)
   let covered = 0
   let total = 0
-  for (const sentence of of.sentences) {
-    const touched = tally(sentence, places, sums)
-    const match = bestOf(sentence, touched, sums, squares)
-    best.push(match)
-    covered += match.held * sentence.weight
-    total += sentence.weight
+  for (let s = 0; s < count; s++) {
+    tally(of, s, within, to, sums)
+    best(s)
+    covered += held[s]! * terms.sums[s]!
+    total += terms.sums[s]!
     extend(chain, sums)
-    for (const place of touched) sums[place] = 0
+    sums.fill(0)
   }
-  const ordered = chain.reduce((most, value) => Math.max(most, value), 0)
-  return { best, covered: covered / (total || 1), ordered: ordered / (total || 1) }
-}
+  return { at, held, cosine, covered: covered / (total || 1), ordered: (chain.at(-1) ?? 0) / (total || 1) }
 
-const kept = new WeakMap<Document, Map<number, number[]>>()
-
-/** Word → the sentences that have it. */
-function placesOf(within: Document): Map<number, number[]> {
-  const known = kept.get(within)
-  if (known) return known
-  const places = new Map<number, number[]>()
-  kept.set(within, places)
-  within.sentences.forEach(({ terms }, i) => {
-    for (const hash of terms.keys()) {
-      const known = places.get(hash)
-      if (known) known.push(i)
-      else places.set(hash, [i])
-    }
-  })
-  return places
-}
-
-function square({ terms }: Sentence): number {
-  let sum = 0
-  for (const weight of terms.values()) sum += weight * weight
-  return Math.sqrt(sum)
-}
-
-/** Adds up, per sentence of the other, the weight of the words it shares; gives the sentences that share any. */
-function tally({ terms }: Sentence, places: Map<number, number[]>, sums: Float64Array): number[] {
-  const touched: number[] = []
-  for (const [hash, weight] of terms) {
-    for (const place of places.get(hash) ?? []) {
-      if (sums[place] === 0) touched.push(place)
-      sums[place]! += weight
+  function best(s: number): void {
+    const { norms } = termsOf(within)
+    const [sum, norm] = [terms.sums[s]!, terms.norms[s]!]
+    const mean = sum / (terms.starts[s + 1]! - terms.starts[s]! || 1)
+    let most = 0
+    for (let j = 0; j < others; j++) {
+      if (sums[j] === 0) continue
+      const close = Math.min(1, (sums[j]! * mean) / (norm * norms[j]! || 1))
+      const share = sums[j]! / sum
+      if (share + close <= most) continue
+      most = share + close
+      at[s] = j
+      held[s] = share
+      cosine[s] = close
     }
   }
-  return touched
 }
 
-function bestOf(sentence: Sentence, touched: number[], sums: Float64Array, squares: number[]): Match {
-  const own = square(sentence)
-  const mean = sentence.weight / (sentence.terms.size || 1)
-  let best = NONE
-  for (const at of touched) {
-    const cosine = Math.min(1, (sums[at]! * mean) / (own * squares[at]! || 1))
-    const held = sums[at]! / sentence.weight
-    if (held + cosine > best.held + best.cosine || (held + cosine === best.held + best.cosine && at < best.at))
-      best = { at, held, cosine }
+/** Stem → the sentences that have it, as slices of one list. */
+const placesOf = once((matter) => {
+  const { starts, stems } = termsOf(matter)
+  const ends = new Uint32Array(matter.stems.length + 1)
+  for (const stem of stems) ends[stem + 1]!++
+  for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!
+  const next = ends.slice()
+  const places = new Uint32Array(stems.length)
+  for (let s = 0; s < matter.voices.length; s++)
+    for (let i = starts[s]!; i < starts[s + 1]!; i++) places[next[stems[i]!]!++] = s
+  return { ends, places }
+})
+
+/** Adds up, per sentence of the other, the weight of the words it shares. */
+function tally(of: Matter, s: number, within: Matter, to: Mapping, sums: Float64Array): void {
+  const { starts, stems } = termsOf(of)
+  const { ends, places } = placesOf(within)
+  for (let i = starts[s]!; i < starts[s + 1]!; i++) {
+    const stem = to[stems[i]!]!
+    if (stem < 0) continue
+    const weight = of.weights[stems[i]!]!
+    for (let p = ends[stem]!; p < ends[stem + 1]!; p++) sums[places[p]!]! += weight
   }
-  return best
 }
 
 /** chain[j]: the most weight that sentences so far can find when they go forward and end at j or before. */
@@ -97,7 +81,7 @@ function extend(chain: Float64Array, sums: Float64Array): void {
   let most = 0
   for (let j = 0; j < chain.length; j++) {
     const here = chain[j]! + sums[j]!
-    most = Math.max(most, here)
+    if (here > most) most = here
     chain[j] = most
   }
 }

@@ -26,6 +26,10 @@ function level(cell: number): number {
 /** Inverse document frequency, natural logarithm: 0 for a word of every report, 8 and more for one never seen. */
 export function weightOf(hash: number): number {
   const [a, b] = cellsOf(hash)
-  const frequency = Math.exp(Math.min(level(a), level(b)) / STEPS) - 1
-  return Math.max(0, Math.log(DOCUMENTS / (1 + frequency)))
+  return WEIGHTS[Math.min(level(a), level(b))]!
 }
+
+/** By level. */
+const WEIGHTS = Array.from({ length: 16 }, (_, level) =>
+  Math.max(0, Math.log(DOCUMENTS / (1 + (Math.exp(level / STEPS) - 1)))),
+)

@@ -1,14 +1,22 @@
 /** What one report is to another: kind, direction, and why. Symmetric: the order in which the two are given changes nothing. */
-import type { LineageEdge, LineageKind, Reason, Report } from '../model/types.ts'
+import type { LineageEdge, LineageKind, Reason } from '../model/types.ts'
 import { type Credit, creditOf, outletKey, SURE } from './credits.ts'
-import type { Document } from './document.ts'
+import type { Matter } from './matter.ts'
 import { containment, runsOf } from './runs.ts'
 import { type Score, scoreOf } from './scorer.ts'
 
+/** What is known of a report beside its text. */
+export interface Known {
+  id: string
+  sha256: string
+  outlet: string | null
+  /** EDTF */
+  published: string | null
+}
+
 /** A report made ready for comparison. */
-export interface Prepared {
-  report: Report
-  document: Document
+export interface Prepared extends Known {
+  matter: Matter
   credits: Credit[]
 }
 
@@ -30,16 +38,16 @@ const QUOTED_RUNS = 2
 
 /** How the two are related; null when they are independent. */
 export function relationOf(x: Prepared, y: Prepared): Related | null {
-  const [a, b] = x.report.id < y.report.id ? [x, y] : [y, x]
-  const score = scoreOf(a.document, b.document)
+  const [a, b] = x.id < y.id ? [x, y] : [y, x]
+  const score = scoreOf(a.matter, b.matter)
   const found = kindOf(a, b, score)
   return found ?? quoting(a, b) ?? quoting(b, a)
 }
 
 function kindOf(a: Prepared, b: Prepared, score: Score): Related | null {
-  const days = daysBetween(a.report, b.report)
-  const own = sameOutlet(a.report, b.report)
-  const enough = Math.min(a.document.tokens, b.document.tokens) >= FEWEST_TOKENS
+  const days = daysBetween(a, b)
+  const own = sameOutlet(a, b)
+  const enough = Math.min(a.matter.words.length, b.matter.words.length) >= FEWEST_TOKENS
   const unlikely = own || (days !== null && days > FAR)
   if (score.proves && score.copied >= COPY)
     return related(a, b, score, own ? 'update' : 'copy', { rule: 'own-words-in-common', score: score.copied })
@@ -51,7 +59,7 @@ function kindOf(a: Prepared, b: Prepared, score: Score): Related | null {
   return null
 }
 
-function sameOutlet(a: Report, b: Report): boolean {
+function sameOutlet(a: Known, b: Known): boolean {
   return a.outlet !== null && b.outlet !== null && outletKey(a.outlet) === outletKey(b.outlet)
 }
 
@@ -59,8 +67,8 @@ function related(a: Prepared, b: Prepared, score: Score, kind: LineageKind, reas
   const way = directionOf(a, b, score)
   const [from, to] = way && !way.forth ? [b, a] : [a, b]
   return {
-    from: from.report.id,
-    to: to.report.id,
+    from: from.id,
+    to: to.id,
     kind: kind === 'update' && sameText(a, b) ? 'copy' : kind,
     credit: creditNamed(from, to),
     direction: way ? 'known' : 'unknown',
@@ -69,14 +77,14 @@ function related(a: Prepared, b: Prepared, score: Score, kind: LineageKind, reas
   }
 }
 
-const sameText = (a: Prepared, b: Prepared) => a.report.sha256 === b.report.sha256
+const sameText = (a: Prepared, b: Prepared) => a.sha256 === b.sha256
 const round = (x: number) => Math.round(Math.min(1, Math.max(0, x)) * 1e4) / 1e4
 
 /** Whom the copy names: the original's outlet, else another outlet whose words both may carry. */
 function creditNamed(from: Prepared, to: Prepared): string | null {
-  if (sameOutlet(from.report, to.report)) return null
-  const own = creditOf(to.credits, from.report.outlet)
-  return own ? from.report.outlet : (to.credits.find(taken)?.name ?? null)
+  if (sameOutlet(from, to)) return null
+  const own = creditOf(to.credits, from.outlet)
+  return own ? from.outlet : (to.credits.find(taken)?.name ?? null)
 }
 
 const taken = ({ known, how }: Credit) => known && (how === 'dateline' || how === 'byline')
@@ -88,19 +96,19 @@ interface Way {
 
 /** From a to b (`forth`) or back; null when nothing decides. Credits before times before what is surplus. */
 function directionOf(a: Prepared, b: Prepared, score: Score): Way | null {
-  return byCredit(a, b) ?? byTime(a.report, b.report) ?? bySurplus(score)
+  return byCredit(a, b) ?? byTime(a, b) ?? bySurplus(score)
 }
 
 function byCredit(a: Prepared, b: Prepared): Way | null {
-  const [forth, back] = [creditOf(b.credits, a.report.outlet), creditOf(a.credits, b.report.outlet)]
+  const [forth, back] = [creditOf(b.credits, a.outlet), creditOf(a.credits, b.outlet)]
   const [own, other] = [forth ? SURE[forth.how] : 0, back ? SURE[back.how] : 0]
-  if (sameOutlet(a.report, b.report) || own === other) return null
+  if (sameOutlet(a, b) || own === other) return null
   const credit = own > other ? forth! : back!
   return { forth: own > other, why: { rule: `credit-${credit.how}`, score: Math.max(own, other) } }
 }
 
-function byTime(a: Report, b: Report): Way | null {
-  const [x, y] = [a.published.value, b.published.value]
+function byTime(a: Known, b: Known): Way | null {
+  const [x, y] = [a.published, b.published]
   if (x === null || y === null || x.includes('/') || y.includes('/')) return null
   // of different precision, the shorter may be any time in it
   const n = Math.min(x.length, y.length)
@@ -121,26 +129,24 @@ function bySurplus(score: Score): Way | null {
 
 /** `b` gives words of somebody that `a` published first, and says so. */
 function quoting(a: Prepared, b: Prepared): Related | null {
-  if (sameOutlet(a.report, b.report)) return null
-  const credit = creditOf(b.credits, a.report.outlet)
-  if (!credit || byTime(a.report, b.report)?.forth === false) return null
-  const [own, other] = [runsOf(b.document, 5, 'speech'), runsOf(a.document, 5)]
+  if (sameOutlet(a, b)) return null
+  const credit = creditOf(b.credits, a.outlet)
+  if (!credit || byTime(a, b)?.forth === false) return null
+  const [own, other] = [runsOf(b.matter, 5, 'speech'), runsOf(a.matter, 5)]
   const share = containment(own, other)
-  if (share * own.size < QUOTED_RUNS) return null
+  if (share * own.length < QUOTED_RUNS) return null
   const why = [
     { rule: `credit-${credit.how}`, score: SURE[credit.how] },
     { rule: 'quotation-in-common', score: round(share) },
   ]
-  const ends = { from: a.report.id, to: b.report.id, credit: a.report.outlet, direction: 'known' as const }
+  const ends = { from: a.id, to: b.id, credit: a.outlet, direction: 'known' as const }
   return { ...ends, kind: 'quotes-from', score: SURE[credit.how], why }
 }
 
 /** Whole days between two publications that are known to the day; else null. */
-function daysBetween(a: Report, b: Report): number | null {
-  const day = ({ published }: Report) =>
-    published.value && /^\d{4}-\d{2}-\d{2}/.test(published.value)
-      ? Date.parse(published.value.slice(0, 10))
-      : Number.NaN
+function daysBetween(a: Known, b: Known): number | null {
+  const day = ({ published }: Known) =>
+    published && /^\d{4}-\d{2}-\d{2}/.test(published) ? Date.parse(published.slice(0, 10)) : Number.NaN
   const days = Math.abs(day(a) - day(b)) / 86_400_000
   return Number.isNaN(days) ? null : days
 }

@@ -1,52 +1,71 @@
-/** Runs of words, by hash, kept with the document that they were made of. */
-import type { Document, Token } from './document.ts'
+/** Runs of words inside a sentence, by hash, kept with the report that they were made of. */
 import { chain } from './hash.ts'
+import { distinct, type Matter, QUOTED } from './matter.ts'
 
-/** `all`: every run inside a sentence; `voice`: only the reporter's own words; `speech`: only what somebody else says. */
+/** `all`: every run; `voice`: only the reporter's own words; `speech`: only what somebody else says. */
 export type Whose = 'all' | 'voice' | 'speech'
 
-const kept = new WeakMap<Document, Map<string, ReadonlySet<number>>>()
+const kept = new WeakMap<Matter, Map<string, Uint32Array>>()
 
-/** Distinct runs of `n` words inside a sentence. */
-export function runsOf(document: Document, n: number, whose: Whose = 'all'): ReadonlySet<number> {
-  const known = kept.get(document) ?? new Map<string, ReadonlySet<number>>()
-  kept.set(document, known)
+/** Distinct runs of `n` words, rising. */
+export function runsOf(matter: Matter, n: number, whose: Whose = 'all'): Uint32Array {
+  const known = kept.get(matter) ?? new Map<string, Uint32Array>()
+  kept.set(matter, known)
   const key = `${n}${whose}`
-  const runs = known.get(key) ?? make(document, n, whose)
+  const runs = known.get(key) ?? make(matter, n, whose)
   known.set(key, runs)
   return runs
 }
 
-function make(document: Document, n: number, whose: Whose): Set<number> {
-  const found = new Set<number>()
-  eachRun(document, n, whose, (hash) => found.add(hash))
-  return found
+function make(matter: Matter, n: number, whose: Whose): Uint32Array {
+  const found = new Uint32Array(matter.words.length)
+  let count = 0
+  eachRun(matter, n, whose, (hash) => {
+    found[count++] = hash
+  })
+  return distinct(found.subarray(0, count))
 }
 
 /** Calls `found` with the hash and the first place of every run. */
-export function eachRun(
-  { sentences }: Document,
-  n: number,
-  whose: Whose,
-  found: (hash: number, tokens: Token[], at: number) => void,
-): void {
-  for (const { tokens, voice } of sentences) {
-    let wrong = 0
-    const fits = (t: Token) => whose === 'all' || (whose === 'voice') === (voice && !t.quoted)
-    for (let i = 0; i < tokens.length; i++) {
-      if (!fits(tokens[i]!)) wrong++
-      if (i >= n && !fits(tokens[i - n]!)) wrong--
-      if (i < n - 1 || wrong > 0) continue
+export function eachRun(matter: Matter, n: number, whose: Whose, found: (hash: number, at: number) => void): void {
+  const { stems, words, marks, starts, voices } = matter
+  for (let s = 0; s < voices.length; s++) {
+    const own = voices[s] === 1
+    const fits = (i: number) => whose === 'all' || (whose === 'voice') === (own && !(marks[i]! & QUOTED))
+    let right = 0
+    for (let i = starts[s]!; i < starts[s + 1]!; i++) {
+      right = fits(i) ? right + 1 : 0
+      if (right < n) continue
       let hash = 0
-      for (let j = i - n + 1; j <= i; j++) hash = chain(hash, tokens[j]!.term.hash)
-      found(hash, tokens, i - n + 1)
+      for (let j = i - n + 1; j <= i; j++) hash = chain(hash, stems[words[j]!]!)
+      found(hash, i - n + 1)
     }
   }
 }
-/** Share of the runs of `of` that `within` has: Broder's containment (1997), 0 when there are none. */
 
-export function containment(of: ReadonlySet<number>, within: ReadonlySet<number>): number {
-  let shared = 0
-  for (const run of of) if (within.has(run)) shared++
-  return shared / (of.size || 1)
+/** Runs that both have. */
+export function inCommon(a: Uint32Array, b: Uint32Array): number[] {
+  const found: number[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i]!, b[j]!]
+    if (x === y) found.push(x)
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return found
 }
+
+/** How many both have. */
+export function shared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i]!, b[j]!]
+    if (x === y) count++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return count
+}
+
+/** Share of the runs of `of` that `within` has: Broder's containment (1997), 0 when there are none. */
+export const containment = (of: Uint32Array, within: Uint32Array): number => shared(of, within) / (of.length || 1)

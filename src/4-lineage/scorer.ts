@@ -1,7 +1,7 @@
 /** Is one of two reports made from the other? A copy shows by the reporter's own words, a rewrite by a weighted sum of features. */
-import { type Document, MEANS } from './document.ts'
 import { featuresOf, held } from './features.ts'
-import { runsOf } from './runs.ts'
+import { type Matter, MEANS, mappings } from './matter.ts'
+import { runsOf, shared } from './runs.ts'
 import { BIAS, WEIGHTS } from './scorer-weights.ts'
 import { ownWords } from './speech.ts'
 
@@ -23,25 +23,27 @@ const FEWEST = 20
 const NEARLY_ALL = { runs: 8, share: 0.9 }
 
 /** The same for (a, b) and (b, a) but for the names of the two ways. */
-export function scoreOf(a: Document, b: Document): Score {
+export function scoreOf(a: Matter, b: Matter): Score {
+  const own = ownWords(a, b)
   let known: { forth: number; back: number } | null = null
   const rewritten = () => {
-    known ??= alike(a, b) ? probabilities(a, b) : { forth: 0, back: 0 }
+    known ??= alike(a, b) ? probabilities(a, b, own) : { forth: 0, back: 0 }
     return known
   }
-  return { ...copiedOf(a, b), rewritten }
+  return { ...copiedOf(own), rewritten }
 }
 
-function probabilities(a: Document, b: Document): { forth: number; back: number } {
-  const [forth, back] = featuresOf(a, b)
+function probabilities(a: Matter, b: Matter, own: [Matter, Matter]): { forth: number; back: number } {
+  const [forth, back] = featuresOf(a, b, own)
   return { forth: probability(forth), back: probability(back) }
 }
 
 /** Two reports of which neither has so much of the other's weight are not worth the whole comparison. */
 const ALIKE = 0.15
 
-function alike(a: Document, b: Document): boolean {
-  return Math.max(held(a, b, MEANS), held(b, a, MEANS)) >= ALIKE
+function alike(a: Matter, b: Matter): boolean {
+  const [there, back] = mappings(a, b)
+  return Math.max(held(a, b, there, MEANS), held(b, a, back, MEANS)) >= ALIKE
 }
 
 /** The scorer's raw sum for one way round: log odds of "made from". */
@@ -51,12 +53,10 @@ export function oddsOf(features: readonly number[]): number {
 
 const probability = (features: readonly number[]) => 1 / (1 + Math.exp(-oddsOf(features)))
 
-function copiedOf(a: Document, b: Document): Pick<Score, 'copied' | 'runs' | 'proves'> {
-  const [ownA, ownB] = ownWords(a, b)
+function copiedOf([ownA, ownB]: [Matter, Matter]): Pick<Score, 'copied' | 'runs' | 'proves'> {
   const [runsA, runsB] = [runsOf(ownA, RUN, 'voice'), runsOf(ownB, RUN, 'voice')]
-  let runs = 0
-  for (const run of runsA) if (runsB.has(run)) runs++
-  const copied = runs / (Math.min(runsA.size, runsB.size) || 1)
+  const runs = shared(runsA, runsB)
+  const copied = runs / (Math.min(runsA.length, runsB.length) || 1)
   const proves = runs >= FEWEST || (runs >= NEARLY_ALL.runs && copied >= NEARLY_ALL.share)
   return { copied, runs, proves }
 }

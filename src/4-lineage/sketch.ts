@@ -3,8 +3,8 @@
  * its heaviest words, its rarest pairs of words in one sentence, and a fixed sample of its runs of words (the smallest hashes: Broder 1997).
  * They depend on the report alone.
  */
-import { type Document, MEANS, type Sentence } from './document.ts'
 import { chain, mix } from './hash.ts'
+import { countsOf, type Matter, MEANS, termsOf } from './matter.ts'
 import { runsOf } from './runs.ts'
 
 /** At most so many keys of each sort; a long report has more, since whoever rewrites it may take any part. */
@@ -20,15 +20,16 @@ const LEAD_PAIRS = 16
 const PLAIN_LENGTH = 40
 
 /** Distinct integers of 32 bits, in rising order. */
-export function keysOf(document: Document): number[] {
-  const more = Math.min(8, Math.max(1, document.sentences.length / PLAIN_LENGTH))
-  const lead = document.sentences.slice(0, LEAD)
+export function keysOf(matter: Matter): number[] {
+  const count = matter.voices.length
+  const more = Math.min(8, Math.max(1, count / PLAIN_LENGTH))
+  const lead = Math.min(LEAD, count)
   const keys = new Set([
-    ...wordKeys(document, Math.round(WORDS * more)),
-    ...leadWordKeys(lead),
-    ...pairKeys(lead, LEAD_PAIRS),
-    ...pairKeys(document.sentences, Math.round(PAIRS * more)),
-    ...runKeys(document, Math.round(RUNS * more)),
+    ...wordKeys(matter, Math.round(WORDS * more)),
+    ...leadWordKeys(matter, lead),
+    ...pairKeys(matter, lead, LEAD_PAIRS),
+    ...pairKeys(matter, count, Math.round(PAIRS * more)),
+    ...runKeys(matter, Math.round(RUNS * more)),
   ])
   return [...keys].sort((a, b) => a - b)
 }
@@ -38,41 +39,53 @@ const common = (hash: number) => (chain(1, hash) & ~1) >>> 0
 const telling = (hash: number) => (hash | 1) >>> 0
 
 /** Words by weight and number. */
-function wordKeys({ counts }: Document, most: number): number[] {
-  const heavy = [...counts].flatMap(([hash, { n, weight }]) =>
-    weight < MEANS ? [] : [{ hash, heft: (1 + Math.log(n)) * weight }],
-  )
+function wordKeys(matter: Matter, most: number): number[] {
+  const { stems, weights } = matter
+  const heavy: Heavy[] = []
+  countsOf(matter).forEach((n, stem) => {
+    if (n > 0 && weights[stem]! >= MEANS) heavy.push({ hash: stems[stem]!, heft: (1 + Math.log(n)) * weights[stem]! })
+  })
   return heaviest(heavy, most).map(common)
 }
 
-function leadWordKeys(lead: readonly Sentence[]): number[] {
-  const all = new Map(lead.flatMap(({ terms }) => [...terms]))
-  const rare = [...all].map(([hash, heft]) => ({ hash, heft }))
+function leadWordKeys(matter: Matter, lead: number): number[] {
+  const { starts, stems } = termsOf(matter)
+  const some = [...new Set(stems.subarray(0, starts[lead]))]
+  const rare = some.map((stem) => ({ hash: matter.stems[stem]!, heft: matter.weights[stem]! }))
   return heaviest(rare, LEAD_WORDS).map(common)
 }
 
-/** The two rarest words of each sentence, the rarest pairs first. */
-function pairKeys(sentences: readonly Sentence[], most: number): number[] {
-  const pairs = sentences.flatMap((sentence) => rarestPair(sentence) ?? [])
-  const distinct = new Map(pairs.map((pair) => [pair.hash, pair]))
+/** The two rarest words of each of the first sentences, the rarest pairs first. */
+function pairKeys(matter: Matter, sentences: number, most: number): number[] {
+  const distinct = new Map<number, Heavy>()
+  for (let s = 0; s < sentences; s++) {
+    const pair = rarestPair(matter, s)
+    if (pair) distinct.set(pair.hash, pair)
+  }
   return heaviest([...distinct.values()], most).map((hash) => telling(chain(2, hash)))
 }
 
-function rarestPair({ terms }: Sentence): { hash: number; heft: number } | null {
-  if (terms.size < 2) return null
-  const ranked = [...terms].sort(([h, w], [i, v]) => v - w || h - i)
-  const [[a, v], [b, w]] = [ranked[0]!, ranked[1]!]
-  return { hash: mix(Math.min(a, b) ^ mix(Math.max(a, b))), heft: v + w }
+function rarestPair(matter: Matter, sentence: number): Heavy | null {
+  const { starts, stems } = termsOf(matter)
+  const terms = Array.from(stems.subarray(starts[sentence], starts[sentence + 1]))
+  if (terms.length < 2) return null
+  const { stems: hashes, weights } = matter
+  // stems stand by hash: of equal weights the least hash comes first
+  const [a, b] = terms.sort((x, y) => weights[y]! - weights[x]! || x - y) as [number, number]
+  const hash = mix(hashes[Math.min(a, b)]! ^ mix(hashes[Math.max(a, b)]!))
+  return { hash, heft: weights[a]! + weights[b]! }
 }
 
-function runKeys(document: Document, most: number): number[] {
-  return [...runsOf(document, RUN)]
-    .sort((a, b) => a - b)
-    .slice(0, most)
-    .map((hash) => telling(chain(3, hash)))
+function runKeys(matter: Matter, most: number): number[] {
+  return [...runsOf(matter, RUN).subarray(0, most)].map((hash) => telling(chain(3, hash)))
 }
 
-function heaviest(some: { hash: number; heft: number }[], most: number): number[] {
+interface Heavy {
+  hash: number
+  heft: number
+}
+
+function heaviest(some: Heavy[], most: number): number[] {
   return some
     .sort((a, b) => b.heft - a.heft || a.hash - b.hash)
     .slice(0, most)

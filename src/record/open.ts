@@ -1,5 +1,5 @@
 import { KEYS_VERSION, keysOf } from '../3-resolve/index.ts'
-import { LINEAGE_VERSION, lineageKeysOf, relate } from '../4-lineage/index.ts'
+import { keysOfKept, LINEAGE_VERSION, read, relateKept } from '../4-lineage/index.ts'
 import { QUOTE_KEYS_VERSION, quoteKeysOf } from '../4-lineage/variants/index.ts'
 import type { Dossier } from '../model/types.ts'
 import { statementsOf, VERSIONS } from '../pipeline.ts'
@@ -11,7 +11,7 @@ import { parsedDossier } from './dossier.ts'
 export async function openRecord(where: string, create = false): Promise<Store> {
   const { openStore } = await import('../store/index.ts')
   const keys = { keysOf, keysVersion: KEYS_VERSION, quoteKeysOf, quoteKeysVersion: QUOTE_KEYS_VERSION }
-  const lineage = { keysOf: lineageKeysOf, relate, version: LINEAGE_VERSION }
+  const lineage = { read, keysOf: keysOfKept, relate: relateKept, version: LINEAGE_VERSION }
   return openStore(where, { ...keys, lineage, derive: deriver(), versions: VERSIONS, create })
 }
 

@@ -7,11 +7,11 @@ import type { Kysely } from 'kysely'
 import { sha256Of } from '../model/hash.ts'
 import type { Report } from '../model/types.ts'
 import { firstDay } from '../text/edtf.ts'
-import type { KeptEdge, LineageRules } from './contract/lineage.ts'
+import type { KeptEdge, KeptReport, LineageRules } from './contract/lineage.ts'
 import type { StoreOptions } from './contract.ts'
 import { corrected } from './effective.ts'
 import { correctionsOf } from './identity.ts'
-import type { Near, NearRow } from './near.ts'
+import type { KnownRow, Near, NearRow, Weighed } from './near.ts'
 import { reportOfRow } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -29,10 +29,11 @@ const CHUNK = 300
 const windowOf = ({ rules }: Lineage) => rules.window ?? WINDOW
 const weightOf = (key: number) => 1 + (key & 1)
 
-/** A report as it stands, with its number. */
-interface Numbered {
+/** A report as it is compared, with its number and its place among all. */
+interface Placed {
   number: number
-  report: Report
+  place: number
+  kept: KeptReport
 }
 
 const DAY = 86_400_000
@@ -50,118 +51,124 @@ export function placeOf({ id, published }: Pick<Report, 'id' | 'published'>): nu
 /** What of the metadata an edge may rest on. */
 const basisOf = ({ outlet, byline, published }: Report) => JSON.stringify([outlet, byline, published.value])
 
-/** Puts a report into the index and compares it with what is near. */
-export async function linkReport(db: Db, lineage: Lineage, own: Numbered): Promise<void> {
-  const { number, report } = own
-  const place = placeOf(report)
-  const keys = lineage.rules.keysOf(report)
-  const near = await lineage.near(db, keys, place, windowOf(lineage))
-  const rows = keys.map((key) => ({ key, place, report: number }))
-  for (const some of inChunks(rows)) await db.insertInto('lineage_key').values(some).execute()
-  await db
-    .insertInto('lineage_report')
-    .values({ report: number, place, basis: basisOf(report) })
-    .execute()
-  await partDisplaced(db, lineage, near, place)
-  const weights = weightByReport(near)
-  for (const [other, weight] of weights) if (weight >= LEAST) await relate(db, lineage, own, await numbered(db, other))
+function placed({ report, place, basis, ...rest }: KnownRow): Placed {
+  const [outlet, byline, published] = JSON.parse(basis) as (string | null)[] // written by basisOf
+  return { number: report, place, kept: { ...rest, outlet: outlet!, byline: byline!, published: published! } }
 }
 
+/** Puts a report into the index and compares it with what is near. */
+export async function linkReport(db: Db, lineage: Lineage, number: number, report: Report): Promise<void> {
+  const { near, rules } = lineage
+  const row = { report: number, place: placeOf(report), basis: basisOf(report), reading: rules.read(report) }
+  const own = placed({ ...row, id: report.id, sha256: report.sha256 })
+  const keys = rules.keysOf(own.kept)
+  const around = await near.around(db, keys, own.place, windowOf(lineage))
+  await near.put(db, keys, row)
+  await db.insertInto('lineage_report').values(row).execute()
+  await partDisplaced(db, lineage, around, own.place)
+  await compareWith(db, lineage, own, weightByReport(around))
+}
+
+/** The new report with each that is near enough. */
+async function compareWith(db: Db, lineage: Lineage, own: Placed, weights: Map<number, number>): Promise<void> {
+  const enough = [...weights.keys()].filter((other) => weights.get(other)! >= LEAST)
+  const others = await lineage.near.known(db, enough)
+  const pairs = others.map((row): [Placed, Placed, number] => [own, placed(row), weights.get(row.report)!])
+  await relateAll(db, lineage, pairs)
+}
+
+async function relateAll(db: Db, { near, rules }: Lineage, pairs: readonly [Placed, Placed, number][]): Promise<void> {
+  const edges = pairs.flatMap(([x, y, weight]) => {
+    const found = rules.relate(x.kept, y.kept)
+    return found ? [{ ...pairOf(x.number, y.number, weight), body: JSON.stringify(found) }] : []
+  })
+  if (edges.length > 0) await near.join(db, edges)
+}
+
+const pairOf = (x: number, y: number, weight: number): Weighed => ({ a: Math.min(x, y), b: Math.max(x, y), weight })
+
 /** Takes a report out again; what stood on either side of it may now be near. */
-export async function unlinkReport(db: Db, lineage: Lineage, number: number, report: Report): Promise<void> {
-  const known = await db.selectFrom('lineage_report').selectAll().where('report', '=', number).executeTakeFirst()
-  if (!known) return
-  const place = Number(known.place)
-  const keys = lineage.rules.keysOf(report)
-  for (const some of inChunks(keys)) {
-    const rows = db.deleteFrom('lineage_key').where('key', 'in', some)
-    await rows.where('place', '=', place).where('report', '=', number).execute()
-  }
+export async function unlinkReport(db: Db, lineage: Lineage, number: number): Promise<void> {
+  const [row] = await lineage.near.known(db, [number])
+  if (!row) return
+  const keys = lineage.rules.keysOf(placed(row).kept)
+  await lineage.near.take(db, keys, row)
   await db.deleteFrom('lineage_report').where('report', '=', number).execute()
   await db
     .deleteFrom('lineage_edge')
     .where((eb) => eb.or([eb('a', '=', number), eb('b', '=', number)]))
     .execute()
-  const near = await lineage.near(db, keys, place, windowOf(lineage))
-  for (const [a, b] of across(near, place, windowOf(lineage))) {
-    const [x, y] = [await numbered(db, a), await numbered(db, b)]
-    if (await areNear(db, lineage, x.report, y.report)) await relate(db, lineage, x, y)
+  const around = await lineage.near.around(db, keys, row.place, windowOf(lineage))
+  await bringTogether(db, lineage, across(around, row.place, windowOf(lineage)))
+}
+
+/** Pairs that have come nearer under some keys: an edge that is there weighs more, any other pair may now be near enough. */
+async function bringTogether(db: Db, lineage: Lineage, pairs: readonly Weighed[]): Promise<void> {
+  const there = new Set((await lineage.near.weigh(db, pairs)).map(({ a, b }) => `${a} ${b}`))
+  const fresh = pairs.filter(({ a, b }) => !there.has(`${a} ${b}`))
+  const numbers = [...new Set(fresh.flatMap(({ a, b }) => [a, b]))]
+  const known = new Map((await lineage.near.known(db, numbers)).map((row) => [row.report, placed(row)]))
+  const near: [Placed, Placed, number][] = []
+  for (const { a, b } of fresh) {
+    const [x, y] = [known.get(a)!, known.get(b)!]
+    const weight = await weightBetween(db, lineage, x, y)
+    if (weight >= LEAST) near.push([x, y, weight])
   }
+  await relateAll(db, lineage, near)
 }
 
 /** Links a report anew when what its edges rest on has changed. */
 export async function relinkReport(db: Db, lineage: Lineage, number: number, report: Report): Promise<void> {
   const known = await db.selectFrom('lineage_report').select('basis').where('report', '=', number).executeTakeFirst()
   if (known?.basis === basisOf(report)) return
-  await unlinkReport(db, lineage, number, report)
-  await linkReport(db, lineage, { number, report })
+  await unlinkReport(db, lineage, number)
+  await linkReport(db, lineage, number, report)
 }
 
-async function relate(db: Db, { rules }: Lineage, x: Numbered, y: Numbered): Promise<void> {
-  const [a, b] = [Math.min(x.number, y.number), Math.max(x.number, y.number)]
-  const found = rules.relate(x.report, y.report)
-  if (!found) return
-  const row = { a, b, body: JSON.stringify(found) }
-  await db
-    .insertInto('lineage_edge')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+/** Edges between two that the new report parts under some keys weigh less; below the least they go. Nothing is compared again. */
+async function partDisplaced(db: Db, lineage: Lineage, around: readonly NearRow[], place: number): Promise<void> {
+  const pairs = across(around, place, windowOf(lineage))
+  if (pairs.length === 0) return
+  const left = await lineage.near.weigh(
+    db,
+    pairs.map((pair) => ({ ...pair, weight: -pair.weight })),
+  )
+  const parted = left.filter(({ weight }) => weight < LEAST)
+  if (parted.length > 0) await lineage.near.part(db, parted)
 }
 
-/** Edges between two that the new report parts under some key are kept only if other keys still have them near. */
-async function partDisplaced(db: Db, lineage: Lineage, near: readonly NearRow[], place: number): Promise<void> {
-  for (const [a, b] of across(near, place, windowOf(lineage))) {
-    const edge = db
-      .selectFrom('lineage_edge')
-      .select('a')
-      .where('a', '=', Math.min(a, b))
-      .where('b', '=', Math.max(a, b))
-    if (!(await edge.executeTakeFirst())) continue
-    const [x, y] = [await numbered(db, a), await numbered(db, b)]
-    if (await areNear(db, lineage, x.report, y.report)) continue
-    await db.deleteFrom('lineage_edge').where('a', '=', Math.min(a, b)).where('b', '=', Math.max(a, b)).execute()
-  }
-}
-
-/** Pairs on both sides of a place that are `window` apart under some key when that place is empty. */
-function across(near: readonly NearRow[], place: number, window: number): [number, number][] {
-  const found = new Map<string, [number, number]>()
-  for (const rows of Map.groupBy(near, (row) => row.key).values()) {
+/** Pairs on both sides of a place that are `window` apart under some keys when that place is empty, and what those weigh. */
+function across(around: readonly NearRow[], place: number, window: number): Weighed[] {
+  const found = new Map<string, Weighed>()
+  for (const [key, rows] of Map.groupBy(around, (row) => row.key)) {
     const before = rows.filter((r) => r.place < place).sort((x, y) => y.place - x.place)
     const after = rows.filter((r) => r.place > place).sort((x, y) => x.place - y.place)
-    before.forEach(({ report: a }, i) => {
-      const b = after[window - 1 - i]?.report
-      if (b !== undefined) found.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b])
+    before.forEach(({ report }, i) => {
+      const other = after[window - 1 - i]?.report
+      if (other === undefined) return
+      const pair = pairOf(report, other, weightOf(key))
+      const at = `${pair.a} ${pair.b}`
+      found.set(at, { ...pair, weight: pair.weight + (found.get(at)?.weight ?? 0) })
     })
   }
   return [...found.values()]
 }
 
-/** Whether keys of enough weight have both within the window. */
-async function areNear(db: Db, lineage: Lineage, a: Report, b: Report): Promise<boolean> {
-  const other = new Set(lineage.rules.keysOf(b))
-  const [low, high] = [placeOf(a), placeOf(b)].sort((x, y) => x - y) as [number, number]
-  let weight = 0
-  for (const key of lineage.rules.keysOf(a)) {
-    if (!other.has(key)) continue
-    const between = db.selectFrom('lineage_key').select('report').where('key', '=', key)
-    const rows = between.where('place', '>', low).where('place', '<', high).limit(windowOf(lineage))
-    if ((await rows.execute()).length < windowOf(lineage)) weight += weightOf(key)
-    if (weight >= LEAST) return true
-  }
-  return false
+/** Weight of the keys that have both within the window. */
+async function weightBetween(db: Db, lineage: Lineage, x: Placed, y: Placed): Promise<number> {
+  const other = new Set(lineage.rules.keysOf(y.kept))
+  const shared = lineage.rules.keysOf(x.kept).filter((key) => other.has(key))
+  if (sumOf(shared) < LEAST) return 0
+  const places: [number, number] = x.place < y.place ? [x.place, y.place] : [y.place, x.place]
+  return sumOf(await lineage.near.near(db, shared, places, windowOf(lineage)))
 }
 
-function weightByReport(near: readonly NearRow[]): Map<number, number> {
+const sumOf = (keys: readonly number[]) => keys.reduce((sum, key) => sum + weightOf(key), 0)
+
+function weightByReport(around: readonly NearRow[]): Map<number, number> {
   const weights = new Map<number, number>()
-  for (const { key, report } of near) weights.set(report, (weights.get(report) ?? 0) + weightOf(key))
+  for (const { key, report } of around) weights.set(report, (weights.get(report) ?? 0) + weightOf(key))
   return weights
-}
-
-async function numbered(db: Db, number: number): Promise<Numbered> {
-  const row = await db.selectFrom('report').selectAll().where('number', '=', number).executeTakeFirstOrThrow()
-  return { number, report: corrected(reportOfRow(row), await correctionsOf(db, row.id)) }
 }
 
 function inChunks<T>(rows: readonly T[]): T[][] {
@@ -186,17 +193,17 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 export async function listAlike(
   db: Db,
-  lineage: Lineage,
+  { near, rules }: Lineage,
   id: string,
   limit: number,
 ): Promise<{ report: string; shared: number }[]> {
   const row = await db.selectFrom('report').select('number').where('id', '=', id).executeTakeFirst()
-  if (!row) return []
-  const { report } = await numbered(db, row.number)
-  const near = await lineage.near(db, lineage.rules.keysOf(report), placeOf(report), windowOf(lineage))
-  const ids = new Map<string, number>()
-  for (const [number, shared] of weightByReport(near)) ids.set((await numbered(db, number)).report.id, shared)
-  const found = [...ids].map(([other, shared]) => ({ report: other, shared }))
+  const [own] = row ? await near.known(db, [row.number]) : []
+  if (!own) return []
+  const around = await near.around(db, rules.keysOf(placed(own).kept), own.place, windowOf({ near, rules }))
+  const weights = weightByReport(around)
+  const others = await near.known(db, [...weights.keys()])
+  const found = others.map((other) => ({ report: other.id, shared: weights.get(other.report)! }))
   return found.sort((a, b) => b.shared - a.shared || compare(a.report, b.report)).slice(0, limit)
 }
 
@@ -208,10 +215,15 @@ export async function relinkAll(db: Db, near: Near, { lineage: rules }: StoreOpt
   await db.transaction().execute(async (tx) => {
     for (const table of ['lineage_edge', 'lineage_key', 'lineage_report'] as const) await tx.deleteFrom(table).execute()
     for (const { number } of await tx.selectFrom('report').select('number').orderBy('number').execute())
-      await linkReport(tx, { rules, near }, await numbered(tx, number))
+      await linkReport(tx, { rules, near }, number, await reportAt(tx, number))
     await tx.deleteFrom('record_meta').where('key', '=', VERSION).execute()
     await tx.insertInto('record_meta').values({ key: VERSION, value: rules.version }).execute()
   })
+}
+
+async function reportAt(db: Db, number: number): Promise<Report> {
+  const row = await db.selectFrom('report').selectAll().where('number', '=', number).executeTakeFirstOrThrow()
+  return corrected(reportOfRow(row), await correctionsOf(db, row.id))
 }
 
 async function versionOf(db: Db): Promise<string | undefined> {

@@ -16,8 +16,8 @@ export interface Database {
   name_key: { key: string; name: number }
   quote_key: { key: number; statement: number; among: number }
   lineage_key: { key: number; place: number; report: number }
-  lineage_report: { report: number; place: number; basis: string }
-  lineage_edge: { a: number; b: number; body: string }
+  lineage_report: { report: number; place: number; basis: string; reading: Uint8Array }
+  lineage_edge: { a: number; b: number; weight: number; body: string }
   statement_speaker: { name: number; statement: number }
 }
 

@@ -44,7 +44,7 @@ export async function addItem(to: Writing, offered: Item, dossier = to.dossier):
     if (!asOffered || (await standingOf(to.db, kept.id)).length > 0) await deriveAgain(to, kept.id)
     else {
       await insertStatements(to, kept, statements)
-      if (to.lineage) await linkReport(to.db, to.lineage, { number, report: kept })
+      if (to.lineage) await linkReport(to.db, to.lineage, number, kept)
     }
   }
   return decision
@@ -145,7 +145,7 @@ export async function deleteReport(to: Writing, id: string): Promise<boolean> {
   const { db } = to
   const known = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
   if (!known) return false
-  if (to.lineage) await unlinkReport(db, to.lineage, known.number, reportOfRow(known))
+  if (to.lineage) await unlinkReport(db, to.lineage, known.number)
   const names = await namesIn(db, id)
   await deleteStatements(to, id)
   await forgetJudgements(db, id, known.text, names)

@@ -7,6 +7,7 @@ import { dossier } from './0002-dossier.ts'
 import { judgements } from './0003-judgements.ts'
 import { quoteKeys } from './0004-quote-keys.ts'
 import { lineage } from './0005-lineage.ts'
+import { lineageWeights } from './0006-lineage-weights.ts'
 
 export interface Migration {
   number: number
@@ -14,7 +15,7 @@ export interface Migration {
   up: Record<Dialect, string[]>
 }
 
-export const MIGRATIONS: readonly Migration[] = [first, dossier, judgements, quoteKeys, lineage]
+export const MIGRATIONS: readonly Migration[] = [first, dossier, judgements, quoteKeys, lineage, lineageWeights]
 
 /**
  * Brings a record to the newest layout, all steps in one transaction: it is at the old one or at the new one, also when

@@ -1,7 +1,9 @@
 import Sqlite from 'better-sqlite3'
 import type { LogEvent } from 'kysely'
 import { expect, test } from 'vitest'
+import type { StoreOptions } from '../contract.ts'
 import { recordOver } from '../record.ts'
+import { rules } from '../suite/lineage.suite.ts'
 import { all, item, options, set, spoken, unset, wordsFound, wrong } from '../suite/samples.suite.ts'
 import { openInFolder } from './folder.suite.ts'
 import { openSqlite } from './index.ts'
@@ -14,15 +16,17 @@ interface Query {
 /** The queries that some work makes on a record with a few reports in it. */
 async function watched(
   work: (store: Awaited<ReturnType<typeof recordOver>>) => Promise<unknown>,
+  more: Partial<StoreOptions> = {},
 ): Promise<{ queries: Query[]; plan: (query: Query) => string[]; drop: () => Promise<void> }> {
   const opened = await openInFolder()
+  await opened.reopen(more)
   await opened.store.add(
     Array.from({ length: 40 }, (_, i) => item(`r${i}`, [`Ada Brandt: Offer ${i}.`, `Jonas Falk ${i}: No.`])),
   )
   await opened.store.close()
   const queries: Query[] = []
   const log = ({ query }: LogEvent) => queries.push(query)
-  const store = await recordOver(await openSqlite(opened.path, { create: false, log }), options)
+  const store = await recordOver(await openSqlite(opened.path, { create: false, log }), { ...options, ...more })
   queries.length = 0
   await work(store)
   await store.close()
@@ -76,6 +80,25 @@ test('judging, correcting and forgetting touch one report', async () => {
       seen,
       /^SCAN (?!CONSTANT|sqlite_master|\d+-ROW VALUES|dossier|judgement USING COVERING INDEX judgement_by_time)/,
     ),
+  ).toEqual([])
+  await seen.drop()
+})
+
+test('lineage is kept up by keys and numbers alone; lists given as JSON are no table', async () => {
+  const same = ['Ada Brandt: 101 103', 'Jonas Falk: 105 106']
+  const seen = await watched(
+    async (store) => {
+      await store.add(Array.from({ length: 12 }, (_, i) => item(`new${i}`, [...same, `Ida Holm: ${i}`])))
+      await store.alike('new3', 5)
+      await store.edges(['new3'])
+      await store.forget('new5')
+    },
+    { lineage: rules(2) },
+  )
+  const queries = seen.queries.filter(({ sql }) => /lineage_/.test(sql))
+  expect(queries.length).toBeGreaterThan(60)
+  expect(
+    costly({ ...seen, queries }, /^SCAN (?!CONSTANT|k |json_each |\(subquery|\d+-ROW VALUES)|TEMP B-TREE/),
   ).toEqual([])
   await seen.drop()
 })

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../model/types.ts'
-import type { LineageRules } from '../contract/lineage.ts'
+import type { KeptReport, LineageRules } from '../contract/lineage.ts'
 import { placeOf } from '../lineage.ts'
 import { item, type Opened, set } from './samples.suite.ts'
 
 /** In these tests every word of digits is a key, and two reports that share one are related, the earlier id first. */
-const numbersIn = ({ text }: Report) => [...new Set([...text.matchAll(/\d+/g)].map((m) => Number(m[0])))]
-const rules = (window?: number): LineageRules => ({
-  keysOf: numbersIn,
+const numbersIn = ({ text }: Pick<Report, 'text'>) => [...new Set([...text.matchAll(/\d+/g)].map((m) => Number(m[0])))]
+const keysOf = ({ reading }: KeptReport) => numbersIn({ text: Buffer.from(reading).toString() })
+export const rules = (window?: number): LineageRules => ({
+  read: ({ text }) => Buffer.from(text),
+  keysOf,
   relate: (a, b) => {
     const [from, to] = a.id < b.id ? [a, b] : [b, a]
-    const shared = numbersIn(a).filter((key) => numbersIn(b).includes(key)).length
+    const shared = keysOf(a).filter((key) => keysOf(b).includes(key)).length
     const ends = { from: from.id, to: to.id, credit: to.outlet, direction: 'known' as const }
     return shared === 0 ? null : { ...ends, kind: 'copy', score: shared / 100, why: [] }
   },
@@ -119,6 +121,30 @@ export function lineageSuite(opened: () => Opened): void {
     await set(opened().store, edge!.to, { outlet: 'Quell Bugle' })
     const now = (await opened().store.edges()).find((e) => e.from === edge!.from && e.to === edge!.to)
     expect(now?.credit).toBe('Quell Bugle')
+  })
+
+  test('no text is read twice, and a pair that stays near is not compared again', async () => {
+    let reads = 0
+    const compared: string[] = []
+    const { read, relate, ...rest } = rules(2)
+    const counting: LineageRules = {
+      ...rest,
+      read: (report) => {
+        reads++
+        return read(report)
+      },
+      relate: (a, b) => {
+        compared.push([a.id, b.id].sort().join(' '))
+        return relate(a, b)
+      },
+    }
+    await opened().reopen({ lineage: counting })
+    const all = crowd()
+    await opened().store.add(all.slice(0, 40))
+    await opened().store.add(all.slice(40))
+    expect(reads).toBe(all.length)
+    expect(new Set(compared).size).toBe(compared.length)
+    expect(compared.length).toBeGreaterThan(100)
   })
 
   test('a record written with other rules, or none, is worked out anew on opening', async () => {
