@@ -45,12 +45,12 @@ describe('extractAll', () => {
     expect((await results.next()).done).toBe(true)
   })
 
-  it('reads ahead only so far', async () => {
+  it.each([1, 2])('reads ahead only so far, with %i jobs', async (jobs) => {
     let asked = 0
     async function* endless(): AsyncGenerator<SourceItem> {
       for (;;) yield line(`r${asked++}`, 'Ada Holm said no.')
     }
-    const results = extractAll(endless(), 1)
+    const results = extractAll(endless(), jobs)
     for (let i = 0; i < 20; i++) await results.next()
     await results.return(undefined)
     expect(asked).toBeLessThan(20 + 20)
