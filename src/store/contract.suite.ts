@@ -1,6 +1,7 @@
 /** What every store must do, run against the real engine: no mocks. */
 import { afterEach, beforeEach, describe } from 'vitest'
 import { addingSuite } from './suite/adding.suite.ts'
+import { browsingSuite } from './suite/browsing.suite.ts'
 import { correctingSuite } from './suite/correcting.suite.ts'
 import { followingSuite } from './suite/following.suite.ts'
 import { judgingSuite } from './suite/judging.suite.ts'
@@ -22,6 +23,7 @@ export function storeSuite(name: string, open: () => Promise<Opened>): void {
     afterEach(() => opened.drop())
     describe('adding', () => addingSuite(() => opened))
     describe('reading', () => readingSuite(() => opened))
+    describe('browsing', () => browsingSuite(() => opened))
     describe('correcting', () => correctingSuite(() => opened))
     describe('following', () => followingSuite(() => opened))
     describe('judging', () => judgingSuite(() => opened))

@@ -9,7 +9,7 @@
  * Dates compare as EDTF values by their first day; ids and names in the order of their code points, which is that of UTF-8.
  * Every method may throw RecordError (error.ts), whose problem says what to do and whether trying again can help.
  */
-import type { Field, Judgement, Problem, Published, Report, Statement } from '../model/types.ts'
+import type { Field, Judgement, Kind, Problem, Published, Report, Statement } from '../model/types.ts'
 import type { DossierStore, KeptDossier } from './contract/dossier.ts'
 import type { JudgementStore } from './contract/judgements.ts'
 import type { LineageRules, LineageStore } from './contract/lineage.ts'
@@ -72,6 +72,12 @@ export interface SideCount {
   statements: number
 }
 
+export interface ReportQuery {
+  terms?: string[]
+  sha256?: string
+  after?: string
+}
+
 export interface StatementQuery {
   /** the whole id of a statement, or the beginning of it */
   id?: string
@@ -89,6 +95,32 @@ export interface StatementQuery {
   since?: string
   until?: string
   report?: string
+  /** id of the party that the speaker speaks for */
+  party?: string
+  /** with a position on this proposal, of this stance; given both, one position has both */
+  proposal?: string
+  stance?: string
+  kind?: Kind
+  /** the outlet as it stands, with corrections */
+  outlet?: string
+  /** id of a statement: only what comes after it in the list. Throws `page-gone` when there is no such statement any more. */
+  after?: string
+}
+
+/** How many statements there are of each value, most first. */
+export type Facet = { value: string; statements: number }[]
+
+/** Values of the statements that a query finds; of those of which a record has many, the most frequent only. */
+export interface Facets {
+  statements: number
+  speaker: Facet
+  party: Facet
+  proposal: Facet
+  stance: Facet
+  kind: Facet
+  outlet: Facet
+  /** year of the day that orders the list */
+  year: Facet
 }
 
 /** What people set of a report: one value for each field. */
@@ -108,18 +140,23 @@ export interface Store extends DossierStore, LineageStore, JudgementStore, Quote
   report(id: string): Promise<Item | null>
   /**
    * Reports by id (code point order), without texts; streamed. `terms`: all must stand in title or text, newest first instead;
-   * `sha256`: only those of that very text.
+   * `sha256`: only those of that very text; `after`: id of a report, only what comes after it (`page-gone` when it is not there).
    */
-  reports(query?: { terms?: string[]; sha256?: string }): AsyncIterable<ReportRow>
+  reports(query?: ReportQuery): AsyncIterable<ReportRow>
+  /** Reports last in the order of adding, newest first. */
+  latest(limit: number): Promise<ReportRow[]>
   /** Newest first: date said, else published, undated last, ties by report id and place in the text; streamed, never all in memory. */
   statements(query?: StatementQuery): AsyncIterable<StatementRow>
+  /** What the statements of a query have in common and how often. */
+  facets(query?: StatementQuery): Promise<Facets>
   /** Speaker names that share one of the keys (no keys: none; left out: all), by name; one that is also an unnamed source's comes twice. */
   names(keys?: string[]): Promise<NameCount[]>
   /** Parties and affiliations of all joinable names, by name. */
   sides(): Promise<SideCount[]>
+  /** A text that changes whenever the record may have changed, by whomever; compares only with marks of the same opening. */
+  mark(): Promise<string>
   /** Counts of the record; speakers are joinable names, each spelling by itself. */
   counts(): Promise<{ reports: number; statements: number; speakers: number }>
-  /**
   /**
    * Removes a report and every trace of it from every file of the record; false when there is none. Throws `forget-unfinished`
    * (retryable) when another program's long reading keeps the files as they are: the report is gone from the record, its traces go

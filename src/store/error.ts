@@ -16,3 +16,11 @@ export class RecordError extends Error {
 export function recordError(code: string, message: string, more: Partial<Problem> = {}, cause?: unknown): RecordError {
   return new RecordError(problem(code, message, more), { cause })
 }
+
+/** A list is read on from a row that is no longer there. */
+export function pageGone(where: string): RecordError {
+  return recordError('page-gone', 'The list has changed: what this page began after is no longer in it.', {
+    where,
+    fix: 'Read the list from its beginning.',
+  })
+}

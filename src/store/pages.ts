@@ -10,12 +10,13 @@ const CHUNK = 250
 const FIRST_STEP = 250
 const LONGEST_STEP = 64_000
 
-/** All rows in order. `next` gives up to `limit` places after the last one seen; `fetch` the rows of some places. */
+/** All rows in order, from behind `first`. `next` gives up to `limit` places after the last one seen; `fetch` the rows of some places. */
 export async function* paged<Place, Row>(
   next: (after: Place | null, limit: number) => Promise<Place[]>,
   fetch: (places: Place[]) => Promise<Row[]>,
+  first: Place | null = null,
 ): AsyncGenerator<Row> {
-  let after: Place | null = null
+  let after = first
   for (let limit = FIRST_STEP; ; limit = Math.min(limit * 4, LONGEST_STEP)) {
     const places: Place[] = await next(after, limit)
     for (let i = 0; i < places.length; i += CHUNK) yield* await fetch(places.slice(i, i + CHUNK))

@@ -1,10 +1,8 @@
 /** Everything that is read from a record. Lists come in pages (pages.ts), each a whole state of the record. */
-import type { Kysely, SelectQueryBuilder } from 'kysely'
-import type { Report } from '../model/types.ts'
-import { firstDay, lastDay } from '../text/edtf.ts'
-import type { Correction, Item, ReportRow, StatementQuery, StatementRow } from './contract.ts'
+import type { Kysely } from 'kysely'
+import type { Correction, Item, ReportQuery, ReportRow } from './contract.ts'
 import { corrected } from './effective.ts'
-import { recordError } from './error.ts'
+import { pageGone } from './error.ts'
 import { type FullText, searchable } from './fulltext.ts'
 import { correctionsOf } from './identity.ts'
 import { paged } from './pages.ts'
@@ -39,24 +37,37 @@ interface ReportPlace {
 }
 
 /** Reports by id, or newest first when they are searched. */
-export function readReports(
+export async function* readReports(
   db: Db,
   fullText: FullText,
-  { terms = [], sha256 }: { terms?: string[]; sha256?: string },
-): AsyncIterable<ReportRow> {
+  { terms = [], sha256, after: behind }: ReportQuery,
+): AsyncGenerator<ReportRow> {
   const found = searchable(terms)
-  if (onlySigns(terms)) return none()
+  if (onlySigns(terms)) return
   const next = (after: ReportPlace | null, limit: number) =>
     found.length > 0 ? searchedReports(db, fullText, found, after, limit) : reportsById(db, after, limit, sha256)
-  return paged(next, (places) => fetchReports(db, places))
+  const first = behind === undefined ? null : await placeOf(db, behind)
+  yield* paged(next, (places) => fetchReports(db, places), first)
+}
+
+async function placeOf(db: Db, id: string): Promise<ReportPlace> {
+  const all = db.selectFrom('report').select(['number', 'id', 'sort_date'])
+  const found = await all.where('id', '=', id).executeTakeFirst()
+  if (found) return found
+  throw pageGone(id)
+}
+
+export async function latestReports(db: Db, limit: number): Promise<ReportRow[]> {
+  const all = db.selectFrom('report').select(['number', 'id', 'sort_date'])
+  return fetchReports(db, await all.orderBy('number', 'desc').limit(limit).execute())
 }
 
 /** A search for signs alone finds nothing rather than everything. */
-function onlySigns(wanted: string[]): boolean {
+export function onlySigns(wanted: string[]): boolean {
   return wanted.length > 0 && searchable(wanted).length === 0
 }
 
-async function* none(): AsyncGenerator<never> {}
+export async function* none(): AsyncGenerator<never> {}
 
 export async function reportsById(
   db: Db,
@@ -120,12 +131,12 @@ async function fetchReports(db: Db, places: ReportPlace[]): Promise<ReportRow[]>
 }
 
 /** Rows in the order of the numbers; what has been forgotten since the numbers were read is left out. */
-function inOrder<Row>(numbers: number[], rows: [number, Row][]): Row[] {
+export function inOrder<Row>(numbers: number[], rows: [number, Row][]): Row[] {
   const byNumber = new Map(rows)
   return numbers.map((number) => byNumber.get(number)).filter((row) => row !== undefined)
 }
 
-async function correctionsOfAll(db: Db, ids: string[]): Promise<Map<string, Correction[]>> {
+export async function correctionsOfAll(db: Db, ids: string[]): Promise<Map<string, Correction[]>> {
   const query = db.selectFrom('correction').select(['report', 'field', 'value'])
   const rows = await query.where('report', 'in', [...new Set(ids)]).execute()
   const found = new Map<string, Correction[]>()
@@ -133,115 +144,6 @@ async function correctionsOfAll(db: Db, ids: string[]): Promise<Map<string, Corr
     found.set(report, [...(found.get(report) ?? []), correction as Correction]) // only fields of Correction are ever written
   }
   return found
-}
-
-interface StatementPlace {
-  number: number
-  sort_date: string
-  report: string
-  ordinal: number
-}
-
-type Places = SelectQueryBuilder<Database, 'statement', StatementPlace>
-
-/** Statements newest first. Throws RecordError `not-a-date` for a bound that is none. */
-export function readStatements(db: Db, fullText: FullText, query: StatementQuery): AsyncIterable<StatementRow> {
-  if (onlySigns(query.terms ?? [])) return none()
-  const wanted = filtered(db, fullText, query)
-  return paged(
-    (after: StatementPlace | null, limit) => statementPlaces(wanted, after, limit),
-    (places) => fetchStatements(db, places),
-  )
-}
-
-function filtered(db: Db, fullText: FullText, { id, names, terms, since, until, report }: StatementQuery): Places {
-  let query: Places = db.selectFrom('statement').select(['number', 'sort_date', 'report', 'ordinal'])
-  const found = searchable(terms ?? [])
-  if (found.length > 0) query = query.where('number', 'in', fullText.matching('statement', found))
-  if (names) query = query.where('number', 'in', spokenBy(db, names))
-  if (id !== undefined) query = query.where('number', 'in', beginningWith(db, id))
-  if (report !== undefined) query = query.where('report', '=', report)
-  if (since !== undefined) query = query.where('sort_date', '>=', bound(since, firstDay(since)))
-  if (until !== undefined) query = query.where('sort_date', '<=', bound(until, lastDay(until)))
-  return since === undefined && until === undefined ? query : query.where('sort_date', '!=', '')
-}
-
-/** Asked apart, so that the index of ids is taken and not the order of the list. */
-function beginningWith(db: Db, id: string) {
-  return db.selectFrom('statement').select('number').where('id', '>=', id).where('id', '<', `${id}\uffff`)
-}
-
-/** A name that is both somebody's and an unnamed source's means the somebody. */
-function spokenBy(db: Db, names: string[]) {
-  return db
-    .selectFrom('statement_speaker')
-    .select('statement')
-    .where('name', 'in', (eb) =>
-      eb
-        .selectFrom('speaker_name as n')
-        .select('n.number')
-        .where('n.name', 'in', names)
-        .where((e) =>
-          e.or([
-            e('n.joinable', '=', 1),
-            e.not(
-              e.exists(
-                e
-                  .selectFrom('speaker_name as other')
-                  .select('other.number')
-                  .whereRef('other.name', '=', 'n.name')
-                  .where('other.joinable', '=', 1),
-              ),
-            ),
-          ]),
-        ),
-    )
-}
-
-function bound(given: string, day: string | null): string {
-  if (day !== null) return day
-  throw recordError('not-a-date', `"${given}" is not a date.`, { fix: 'Write 2025, 2025-02 or 2025-02-27.' })
-}
-
-/** First the rest of the day of the last place, then older days: both are ranges of one index. */
-async function statementPlaces(wanted: Places, after: StatementPlace | null, limit: number): Promise<StatementPlace[]> {
-  const query = wanted.orderBy('sort_date', 'desc').orderBy('report').orderBy('ordinal')
-  if (!after) return query.limit(limit).execute()
-  const sameDay = await query
-    .where('sort_date', '=', after.sort_date)
-    .where((eb) => eb(eb.refTuple('report', 'ordinal'), '>', eb.tuple(after.report, after.ordinal)))
-    .limit(limit)
-    .execute()
-  if (sameDay.length === limit) return sameDay
-  return [
-    ...sameDay,
-    ...(await query
-      .where('sort_date', '<', after.sort_date)
-      .limit(limit - sameDay.length)
-      .execute()),
-  ]
-}
-
-async function fetchStatements(db: Db, places: StatementPlace[]): Promise<StatementRow[]> {
-  const ids = [...new Set(places.map(({ report }) => report))]
-  const numbers = places.map(({ number }) => number)
-  const rows = await db.selectFrom('statement').selectAll().where('number', 'in', numbers).execute()
-  const reports = await db.selectFrom('report').select(METADATA).where('id', 'in', ids).execute()
-  const corrections = await correctionsOfAll(db, ids)
-  const standing = new Map(reports.map((row) => [row.id, corrected(reportOfRow(row), corrections.get(row.id) ?? [])]))
-  const made = rows.flatMap((row): [number, StatementRow][] => {
-    const report = standing.get(row.report)
-    return report ? [[row.number, rowOf(row.report, statementOfRow(row), report)]] : []
-  })
-  return inOrder(numbers, made)
-}
-
-function rowOf(
-  report: string,
-  statement: StatementRow['statement'],
-  { outlet, title, file, published }: Report,
-): StatementRow {
-  return { statement, report, outlet, title, file, published }
 }
 
 export async function countAll(db: Db): Promise<{ reports: number; statements: number; speakers: number }> {

@@ -10,13 +10,15 @@ import type * as contract from './contract.ts'
 import * as dossier from './dossier.ts'
 import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
+import { readFacets } from './facets.ts'
 import { listJudgements } from './judgements.ts'
 import { type Lineage, listAlike, listEdges, relinkAll } from './lineage.ts'
 import { listNames, listSides, NameWriter, rekey } from './names.ts'
 import { placesSharing, rekeyQuotes } from './quotes.ts'
-import { countAll, readItem, readReports, readStatements } from './read.ts'
+import { countAll, latestReports, readItem, readReports } from './read.ts'
 import { outdateAll, refreshReports, staleReports, stampOf } from './refresh.ts'
 import type { Database } from './schema.ts'
+import { readStatements } from './statements.ts'
 import { verifyRecord } from './verify.ts'
 import * as write from './write.ts'
 
@@ -95,12 +97,24 @@ class SqlStore implements contract.Store {
     return readItem(this.#db, id)
   }
 
-  reports(query: { terms?: string[]; sha256?: string } = {}): AsyncIterable<contract.ReportRow> {
+  reports(query: contract.ReportQuery = {}): AsyncIterable<contract.ReportRow> {
     return readReports(this.#db, this.#engine.fullText, query)
   }
 
+  latest(limit: number): Promise<contract.ReportRow[]> {
+    return latestReports(this.#db, limit)
+  }
+
   statements(query: contract.StatementQuery = {}): AsyncIterable<contract.StatementRow> {
-    return readStatements(this.#db, this.#engine.fullText, query)
+    return readStatements(this.#db, this.#engine, query)
+  }
+
+  facets(query: contract.StatementQuery = {}): Promise<contract.Facets> {
+    return readFacets(this.#db, this.#engine, query)
+  }
+
+  mark(): Promise<string> {
+    return this.#engine.mark()
   }
 
   names(keys?: string[]): Promise<contract.NameCount[]> {

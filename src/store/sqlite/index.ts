@@ -8,6 +8,7 @@ import type { Problem } from '../../model/types.ts'
 import type { Engine } from '../engine.ts'
 import { RecordError, recordError } from '../error.ts'
 import { sqliteFullText } from '../fulltext.ts'
+import { sqliteLists } from '../json-lists.ts'
 import { migrate } from '../migrations/index.ts'
 import { sqliteNear } from '../near.ts'
 import type { Database } from '../schema.ts'
@@ -48,14 +49,23 @@ export async function openSqlite(path: string, { create, log }: SqliteOptions): 
       db,
       fullText: sqliteFullText,
       near: sqliteNear,
+      lists: sqliteLists,
       scrub: (patience) => scrub(db, path, patience),
       present: () => stillThere(path, opened),
+      mark: () => mark(db),
       integrity: () => integrity(db),
     }
   } catch (error) {
     database.close()
     throw asRecordError(error, path)
   }
+}
+
+/** SQLite counts the commits of others (`data_version`) and the rows that this connection changed, each apart. */
+async function mark(db: Kysely<Database>): Promise<string> {
+  const { rows } = await sql<{ others: number; own: number }>`
+    select data_version as others, total_changes() as own from pragma_data_version`.execute(db)
+  return `${rows[0]?.others}.${rows[0]?.own}`
 }
 
 function stillThere(path: string, opened: number): void {
