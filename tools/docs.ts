@@ -1,4 +1,5 @@
-/** `npm run docs`: writes what is made from the code – the command reference and the JSON Schemas. A test compares them. */
+/** `npm run docs`: writes what is made from the code – the command reference, the JSON Schemas, the client's types. A test compares them. */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
@@ -6,6 +7,7 @@ import { z } from 'zod'
 import { program } from '../src/cli/program.ts'
 import { personDetail, personRow } from '../src/model/person.ts'
 import * as schema from '../src/model/schema.ts'
+import { clientSource } from './client.ts'
 
 const SHAPES = {
   'extract-line': schema.extractLine,
@@ -21,7 +23,10 @@ const SHAPES = {
 
 /** Path under the repository → its content. */
 export function generated(): Map<string, string> {
-  const files = new Map([['docs/commands.md', commandReference()]])
+  const files = new Map([
+    ['docs/commands.md', commandReference()],
+    ['src/client/api.ts', formatted(clientSource())],
+  ])
   for (const [name, shape] of Object.entries(SHAPES)) {
     const json = {
       $id: `onrecord/${name}/${schema.SHAPE_VERSION}`,
@@ -30,6 +35,19 @@ export function generated(): Map<string, string> {
     files.set(`schema/${name}.json`, `${JSON.stringify(json, null, 2)}\n`)
   }
   return files
+}
+
+/** As the linter wants it. */
+function formatted(source: string): string {
+  const biome = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url))
+  const args = [biome, 'format', '--stdin-file-path=src/client/api.ts']
+  const run = spawnSync(process.execPath, args, {
+    input: source,
+    encoding: 'utf8',
+    cwd: new URL('..', import.meta.url),
+  })
+  if (run.status !== 0) throw new Error(run.stderr)
+  return run.stdout
 }
 
 function commandReference(): string {

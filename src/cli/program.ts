@@ -1,5 +1,4 @@
 /** The whole command line as one tree. The reference in docs/commands.md is made from it. */
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { problem } from '../model/problem.ts'
 import { addCommand } from './commands/add.ts'
@@ -23,6 +22,7 @@ import { refreshCommand } from './commands/refresh.ts'
 import { reportsCommand } from './commands/reports.ts'
 import { differentCommand, sameCommand } from './commands/same.ts'
 import { searchCommand } from './commands/search.ts'
+import { serveCommand } from './commands/serve.ts'
 import { setCommand } from './commands/set.ts'
 import { shiftsCommand } from './commands/shifts.ts'
 import { showCommand } from './commands/show.ts'
@@ -33,11 +33,13 @@ import { verifyCommand } from './commands/verify.ts'
 import { whoCommand } from './commands/who.ts'
 import { problemLine } from './output.ts'
 import type { Result } from './shared.ts'
+import { version } from './version.ts'
 
 /** In the order of a first day with the product. */
 const COMMANDS = [
   demoCommand,
   addCommand,
+  serveCommand,
   reportsCommand,
   showCommand,
   whoCommand,
@@ -70,11 +72,6 @@ const COMMANDS = [
   verifyCommand,
   forgetCommand,
 ]
-
-export function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
-}
 
 /** `json`: problems of usage as JSON. A fresh tree and the place where the command that runs leaves its exit code. */
 export function program(json = false): { command: Command; result: Result } {

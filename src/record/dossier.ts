@@ -5,6 +5,7 @@ import { readDossier } from '../dossier/index.ts'
 import type { Dossier, Statement } from '../model/types.ts'
 import type { KeptDossier } from '../store/contract/dossier.ts'
 import type { Store } from '../store/contract.ts'
+import { terms } from '../text/terms.ts'
 import { recordLines } from './lines.ts'
 import { refresh } from './refresh.ts'
 
@@ -56,4 +57,25 @@ export async function matchesOf(store: Store, dossier: Dossier): Promise<Matches
     })),
     statements: found.length,
   }
+}
+
+/** How many statements hold all words of a name, straight from the index: quick, and no more than a hint at what would match. */
+export interface Hint {
+  id: string
+  names: { name: string; statements: number }[]
+}
+
+export async function hintsOf(store: Store, dossier: Dossier): Promise<{ parties: Hint[]; proposals: Hint[] }> {
+  const count = async (name: string) => ({ name, statements: await store.countStatements({ terms: terms(name) }) })
+  const hint = async (id: string, names: readonly string[]): Promise<Hint> => {
+    const counted: Hint['names'] = []
+    for (const name of new Set(names)) counted.push(await count(name))
+    return { id, names: counted }
+  }
+  const parties: Hint[] = []
+  for (const { id, name, aliases, people } of dossier.parties)
+    parties.push(await hint(id, [name, ...aliases, ...people.map((p) => p.name)]))
+  const proposals: Hint[] = []
+  for (const { id, name, aliases } of dossier.proposals) proposals.push(await hint(id, [name, ...aliases]))
+  return { parties, proposals }
 }

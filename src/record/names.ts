@@ -27,6 +27,11 @@ export async function people(store: Store): Promise<Called[]> {
   return joined(names, await tiesOf(store))
 }
 
+/** Some names as persons and bodies, most statements first, without looking at any others. */
+export async function identitiesAmong(store: Store, names: readonly NameCount[]): Promise<Called[]> {
+  return joined(names, await tiesOf(store))
+}
+
 /** What people decided about names, as far as it stands. */
 async function tiesOf(store: Store): Promise<Judgement[]> {
   const rows = await store.judgements({ kinds: ['same', 'different'], standing: true })
@@ -78,6 +83,26 @@ export async function tie(store: Store, kind: 'same' | 'different', a: string, b
   if (one === other) throw oneName(one, (await calledAs(store, one)).names)
   const [judgement] = await store.judge([{ kind, a: one, b: other, ...by }])
   return { judgement: judgement!, a: await calledAs(store, one), b: await calledAs(store, other) }
+}
+
+/** What a tie would change, and nothing is changed: who holds the two names now, and who would. */
+export async function previewTie(
+  store: Store,
+  kind: 'same' | 'different',
+  a: string,
+  b: string,
+): Promise<{ before: Called[]; after: Called[] }> {
+  const [one, other] = [await theName(store, a), await theName(store, b)]
+  if (one === other) throw oneName(one, (await calledAs(store, one)).names)
+  const decided = await tiesOf(store)
+  const draft: Judgement = { id: '-', at: '9999-12-31T23:59:59.999Z', author: '-', kind, a: one, b: other }
+  const supposed = [...decided, draft]
+  const around = new Map<string, NameCount>()
+  for (const name of [one, other])
+    for (const near of await namesAround(store, name, supposed)) if (near.joinable) around.set(near.name, near)
+  const holding = (some: readonly Judgement[]) =>
+    joined([...around.values()], some).filter(({ names }) => names.includes(one) || names.includes(other))
+  return { before: holding(decided), after: holding(supposed) }
 }
 
 /** The identity that holds a name. */

@@ -1,5 +1,5 @@
 /** Full-text search. All words must be there in any form; words in quotation marks must stand together. */
-import type { ReportRow, StatementRow, Store } from '../store/contract.ts'
+import type { ReportRow, StatementQuery, StatementRow, Store } from '../store/contract.ts'
 import { terms } from '../text/terms.ts'
 
 export interface Search {
@@ -14,17 +14,25 @@ export function parseSearch(words: string): Search {
 }
 
 /** Statements with the words in what was said or in the speaker's name, newest first. */
-export async function* searchStatements(store: Store, search: Search): AsyncGenerator<StatementRow> {
+export async function* searchStatements(
+  store: Store,
+  search: Search,
+  more: Omit<StatementQuery, 'terms'> = {},
+): AsyncGenerator<StatementRow> {
   if (search.terms.length === 0) return
-  for await (const row of store.statements({ terms: search.terms })) {
+  for await (const row of store.statements({ ...more, terms: search.terms })) {
     if (holds(`${row.statement.words ?? ''}`, search.phrases)) yield row
   }
 }
 
 /** Reports with the words in title or text, newest first, with the place of the first one. */
-export async function* searchReports(store: Store, search: Search): AsyncGenerator<ReportRow & { excerpt: string }> {
+export async function* searchReports(
+  store: Store,
+  search: Search,
+  from: { after?: string } = {},
+): AsyncGenerator<ReportRow & { excerpt: string }> {
   if (search.terms.length === 0) return
-  for await (const row of store.reports({ terms: search.terms })) {
+  for await (const row of store.reports({ ...from, terms: search.terms })) {
     const text = (await store.report(row.id))?.report.text ?? ''
     if (holds(`${row.title ?? ''}\n${text}`, search.phrases)) yield { ...row, excerpt: excerpt(text, search.terms) }
   }

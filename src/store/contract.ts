@@ -149,6 +149,8 @@ export interface Store extends DossierStore, LineageStore, JudgementStore, Quote
   statements(query?: StatementQuery): AsyncIterable<StatementRow>
   /** What the statements of a query have in common and how often. */
   facets(query?: StatementQuery): Promise<Facets>
+  /** How many statements a query finds. */
+  countStatements(query: StatementQuery): Promise<number>
   /** Speaker names that share one of the keys (no keys: none; left out: all), by name; one that is also an unnamed source's comes twice. */
   names(keys?: string[]): Promise<NameCount[]>
   /** Parties and affiliations of all joinable names, by name. */

@@ -39,6 +39,11 @@ export async function readFacets(db: Db, engine: Engine, query: StatementQuery):
   }
 }
 
+export async function countStatements(db: Db, engine: Engine, query: StatementQuery): Promise<number> {
+  if (onlySigns(query.terms ?? [])) return 0
+  return countOf(db, sql<number>`(${filtered(db, engine, query).clearSelect().select('number')})`)
+}
+
 async function countOf(db: Db, among: RawBuilder<number>): Promise<number> {
   const all = db.selectFrom('statement').select((eb) => eb.fn.countAll<number>().as('n'))
   return Number((await all.where('number', 'in', among).executeTakeFirstOrThrow()).n)

@@ -10,7 +10,7 @@ import type * as contract from './contract.ts'
 import * as dossier from './dossier.ts'
 import type { Engine } from './engine.ts'
 import { RecordError } from './error.ts'
-import { readFacets } from './facets.ts'
+import { countStatements, readFacets } from './facets.ts'
 import { listJudgements } from './judgements.ts'
 import { type Lineage, listAlike, listEdges, relinkAll } from './lineage.ts'
 import { listNames, listSides, NameWriter, rekey } from './names.ts'
@@ -111,6 +111,10 @@ class SqlStore implements contract.Store {
 
   facets(query: contract.StatementQuery = {}): Promise<contract.Facets> {
     return readFacets(this.#db, this.#engine, query)
+  }
+
+  countStatements(query: contract.StatementQuery): Promise<number> {
+    return countStatements(this.#db, this.#engine, query)
   }
 
   mark(): Promise<string> {

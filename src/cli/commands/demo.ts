@@ -5,7 +5,6 @@ import { safeLine, say, style, write } from '../output.ts'
 import { reportLine, statementLines } from '../render.ts'
 import { commandOf, type MakeCommand, usage, withRecord } from '../shared.ts'
 import { addPaths, summaryLine } from './add.ts'
-import { recordPieces } from './export.ts'
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/sample/reports', import.meta.url))
 const RECORD = 'onrecord-demo.db'
@@ -30,6 +29,7 @@ export const demoCommand: MakeCommand = (result) =>
     })
 
 async function asJson(store: Store): Promise<void> {
+  const { recordPieces } = await import('../../record/pieces.ts')
   for await (const piece of await recordPieces(store, 'json')) await write(piece)
 }
 

@@ -4,10 +4,8 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Option } from 'commander'
-import { FORMATS, type Format, publish } from '../../8-publish/index.ts'
+import { FORMATS, type Format } from '../../8-publish/index.ts'
 import { problem } from '../../model/problem.ts'
-import type { Dossier } from '../../model/types.ts'
-import type { Store } from '../../store/contract.ts'
 import { DOSSIER, dossierOption } from '../dossier-file.ts'
 import { write } from '../output.ts'
 import { CommandError, type MakeCommand, recordCommand, usage, withRecord } from '../shared.ts'
@@ -37,33 +35,12 @@ export const exportCommand: MakeCommand = () =>
       withRecord(options.record, async (store) => {
         if (options.output) mayWrite(options.output, options)
         const dossier = await dossierOption(options.dossier)
+        const { recordPieces } = await import('../../record/pieces.ts')
         const pieces = await recordPieces(store, options.format, dossier)
         if (options.output) await toFile(pieces, options.output)
         else for await (const piece of pieces) await write(piece)
       }),
     )
-
-/** The whole record in a format, with what its dossier gives. */
-export async function recordPieces(store: Store, format: Format, dossier?: Dossier): Promise<AsyncGenerator<string>> {
-  const [{ recordLines }, { dossierOf }, { Gathering }, { variants }, { lineage }, { disagreements }] =
-    await Promise.all([
-      import('../../record/lines.ts'),
-      import('../../record/dossier.ts'),
-      import('../../record/analysis.ts'),
-      import('../../record/variants.ts'),
-      import('../../record/lineage.ts'),
-      import('../../record/disagreements.ts'),
-    ])
-  const followed = dossier ?? (await dossierOf(store))
-  const all = followed ? new Gathering(followed) : null
-  const lines = recordLines(store, dossier, (report, statements) => all?.add(report, statements))
-  return publish(format, lines, async () => ({
-    ...all?.analysis(),
-    lineage: await lineage(store),
-    variants: await variants(store),
-    disagreements: await disagreements(store),
-  }))
-}
 
 /** Never over the record itself, and over nothing else unless told so. */
 function mayWrite(output: string, { record, force }: ExportOptions): void {

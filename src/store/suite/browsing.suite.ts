@@ -83,6 +83,8 @@ export function browsingSuite(opened: () => Opened): void {
     expect(facets.year.map(({ value }) => value)).toEqual(['2024', '2025'])
     expect((await opened().store.facets({ party: 'pier' })).outlet.map(({ value }) => value)).toEqual(['Post', 'Tide'])
     expect((await opened().store.facets({ terms: ['"'] })).statements).toBe(0)
+    expect(await opened().store.countStatements({ party: 'pier', since: '2025' })).toBe(1)
+    expect(await opened().store.countStatements({ terms: ['"'] })).toBe(0)
   })
 
   test('the latest reports are those added last', async () => {
