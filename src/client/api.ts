@@ -766,6 +766,10 @@ export type Check = {
   words: string
   by: string | null
   verdict: 'exact' | 'cut' | 'altered' | 'paraphrased' | 'other-speaker' | 'not-found'
+  /** reports that answer with this verdict */
+  reports?: number
+  /** families of them: reports that copy one another count once */
+  independent?: number
   findings: {
     verdict: 'exact' | 'cut' | 'altered' | 'paraphrased' | 'other-speaker' | 'not-found'
     report: string
@@ -1302,6 +1306,8 @@ export type Cell = {
       | null
     polarity: 1 | 0 | -1
     reports: number
+    /** families of reports: those that copy one another count once */
+    independent: number
     speakers: string[]
     /** what it hangs on */
     condition: {
@@ -1312,6 +1318,7 @@ export type Cell = {
     statements: string[]
   }[]
   reports: number
+  independent: number
   shift: 'softening' | 'hardening' | 'reversal' | 'new' | null
   undated: {
     stance:
@@ -1328,6 +1335,8 @@ export type Cell = {
       | null
     polarity: 1 | 0 | -1
     reports: number
+    /** families of reports: those that copy one another count once */
+    independent: number
     speakers: string[]
     /** what it hangs on */
     condition: {

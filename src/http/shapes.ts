@@ -135,6 +135,7 @@ const side = z.object({
   stance: m.stance.nullable(),
   polarity: m.position.shape.polarity,
   reports: count,
+  independent: count.describe('families of reports: those that copy one another count once'),
   speakers: z.array(z.string()),
   condition: z
     .object({ text: z.string(), relation: m.relation, proposal: m.text.nullable() })
@@ -149,6 +150,7 @@ export const Cell = z
     date: m.text.nullable().describe('day of the latest dated position, EDTF'),
     latest: z.array(side).describe('every stance of that day, best supported first'),
     reports: count,
+    independent: count,
     shift: m.direction.nullable(),
     undated: z.array(side),
   })

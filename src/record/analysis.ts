@@ -8,6 +8,9 @@ import { dossierOf } from './dossier.ts'
 import { type FamilyOf, families } from './families.ts'
 import { derived, lineOf } from './lines.ts'
 
+/** Nothing else can be a part of an answer. */
+const bears = ({ positions, conditions = [] }: Statement): boolean => positions.length > 0 || conditions.length > 0
+
 /** Takes reports one by one and keeps of each only what bears on the dossier. */
 export class Gathering {
   readonly #dossier: Dossier
@@ -19,7 +22,7 @@ export class Gathering {
   }
 
   add(report: Report, statements: readonly Statement[]): void {
-    const bearing = statements.filter((s) => s.positions.length > 0 || (s.conditions ?? []).length > 0)
+    const bearing = statements.filter(bears)
     if (bearing.length > 0) this.#lines.push(lineOf(report, bearing))
     this.#turns.push(...turnsIn(report, this.#dossier))
   }
@@ -59,7 +62,8 @@ export async function answersOf(store: Store, other?: Dossier): Promise<Answers 
     if (!item) continue
     const found = other ? await derived(store, item.report, other) : item.statements
     all.add(item.report, found)
-    for (const statement of found) statements.set(statement.id, { statement, report: id, outlet: item.report.outlet })
+    for (const statement of found.filter(bears))
+      statements.set(statement.id, { statement, report: id, outlet: item.report.outlet })
   }
   return { dossier, statements, family: await families(store), held: all.held(), ...all.analysis() }
 }

@@ -33,7 +33,7 @@ export interface TimelineQuery {
 }
 
 /** Oldest first, undated last. */
-export function timelineOf(answers: Answers, query: TimelineQuery, family: (report: string) => string): Timeline {
+export function timelineOf(answers: Answers, query: TimelineQuery): Timeline {
   const { party, proposal, names } = query
   const said = (statement: Statement) =>
     names === undefined ||
@@ -48,7 +48,7 @@ export function timelineOf(answers: Answers, query: TimelineQuery, family: (repo
         statement: statement.id,
         report,
         outlet: answers.statements.get(statement.id)?.outlet ?? null,
-        family: family(report),
+        family: answers.family(report),
         speaker: statement.speaker.name,
         party: holder,
         proposal: position.proposal,

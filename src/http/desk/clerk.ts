@@ -1,8 +1,5 @@
 /** Answers to questions that read much of a record, worked out once for each state of it. */
-import type { Answers } from '../../record/analysis.ts'
-import { Gathering } from '../../record/analysis.ts'
-import { dossierOf } from '../../record/dossier.ts'
-import { families } from '../../record/families.ts'
+import { type Answers, answersOf } from '../../record/analysis.ts'
 import type { Store } from '../../store/contract.ts'
 import { QUESTIONS, type Question } from './questions.ts'
 
@@ -37,26 +34,7 @@ export class Clerk {
     return made
   }
 
-  family(): Promise<(report: string) => string> {
-    return this.once('family', () => families(this.store))
-  }
-
-  /** As `answersOf`, but of all statements only those are kept that bear on the dossier. */
   answers(): Promise<Answers | null> {
-    return this.once('answers', async () => {
-      const dossier = await dossierOf(this.store)
-      if (!dossier) return null
-      const all = new Gathering(dossier)
-      const statements: Map<string, Answers['statements'] extends ReadonlyMap<string, infer R> ? R : never> = new Map()
-      for await (const { id } of this.store.reports()) {
-        const item = await this.store.report(id)
-        if (!item) continue
-        all.add(item.report, item.statements)
-        for (const statement of item.statements)
-          if (statement.positions.length > 0 || (statement.conditions ?? []).length > 0)
-            statements.set(statement.id, { statement, report: id, outlet: item.report.outlet })
-      }
-      return { dossier, statements, held: all.held(), ...all.analysis() }
-    })
+    return this.once('answers', () => answersOf(this.store))
   }
 }

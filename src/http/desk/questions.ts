@@ -63,7 +63,7 @@ export const QUESTIONS = {
     if (!answers) return null
     const { name, ...rest } = query
     const names = name === undefined ? {} : { names: await namesOf(clerk, name) }
-    return timelineOf(answers, { ...rest, ...names }, await clerk.family())
+    return timelineOf(answers, { ...rest, ...names })
   },
   people: (clerk: Clerk): Promise<PersonRow[]> => listPeople(clerk.store),
   person: (clerk: Clerk, name: string): Promise<PersonDetail[]> => personDetails(clerk.store, name),
