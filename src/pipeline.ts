@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   // who said it, in which words: nothing can be resolved before its words are found
   {
     room: '2-attribute',
-    version: 2,
+    version: 3,
     needs: ['report'],
     gives: 'attributions',
     run: (work) => ({ ...work, attributions: attribute(work.report) }),

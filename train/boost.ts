@@ -1,5 +1,5 @@
 /** Grows boosted trees for a yes or no by Newton steps on the logistic loss, on histograms of at most 64 bins a column. */
-import type { Trees } from '../src/2-attribute/learned/trees.ts'
+import { filledUp, type Grown, type Trees } from '../src/2-attribute/learned/trees.ts'
 import { random } from './random.ts'
 
 export interface BoostOptions {
@@ -17,7 +17,7 @@ export interface BoostOptions {
 const BINS = 64
 
 /** Trees while they grow. */
-interface Growing extends Trees {
+interface Growing extends Grown {
   roots: number[]
   column: number[]
   value: number[]
@@ -53,7 +53,7 @@ export function boost(
     trees.roots.push(trees.column.length)
     grow(trees, binned, edges, g, h, some, all, sum, o)
   }
-  return trees
+  return filledUp(trees)
 }
 
 function edgesOf(rows: readonly Float64Array[], c: number): number[] {

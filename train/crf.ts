@@ -1,6 +1,6 @@
 /** Trains one chain by maximum likelihood: AdaGrad (Duchi, Hazan and Singer 2011), one sentence a step, in a fixed order. */
-import { type Grammar, LABELS, marginals, type Scores, STEPS } from '../src/2-attribute/learned/chain.ts'
-import type { Table } from '../src/2-attribute/learned/table.ts'
+import { type Grammar, LABELS, STEPS } from '../src/2-attribute/learned/chain.ts'
+import { marginals, type RealScores } from './marginals.ts'
 import { shuffled } from './random.ts'
 
 /** Features of one sentence, and its gold: so many hashes an item and a step as the features have. */
@@ -23,14 +23,20 @@ export interface CrfOptions {
   damp: number
 }
 
-export function emptyTable(emitBits: number, stepBits: number): Table {
+/** Weights while they are learned: a row of 3 for each hashed feature of an item, a row of 9 for each of a step. */
+export interface RealTable {
+  emitRows: number
+  stepRows: number
+  emit: Float32Array
+  step: Float32Array
+}
+
+export function emptyTable(emitBits: number, stepBits: number): RealTable {
   return {
     emitRows: 1 << emitBits,
     stepRows: 1 << stepBits,
     emit: new Float32Array(LABELS << emitBits),
     step: new Float32Array(STEPS << stepBits),
-    emitScale: 1,
-    stepScale: 1,
   }
 }
 
@@ -41,7 +47,7 @@ export function trainCrf(
   grammar: Grammar,
   o: CrfOptions,
   log = (_: string) => {},
-): Table {
+): RealTable {
   const table = emptyTable(o.emitBits, o.stepBits)
   const emitSums = new Float32Array(table.emit.length).fill(o.damp)
   const stepSums = new Float32Array(table.step.length).fill(o.damp)
@@ -65,8 +71,8 @@ export function trainCrf(
         const was = e.gold[i - 1]! * LABELS + e.gold[i]!
         for (let l = 0; l < STEPS; l++) stepGrad[i * STEPS + l] = (was === l ? 1 : 0) - stepGrad[i * STEPS + l]!
       }
-      update(table.emit as Float32Array, emitSums, e.emits, e.n, LABELS, table.emitRows - 1, emitGrad, rate, o.decay, 0)
-      update(table.step as Float32Array, stepSums, e.steps, e.n, STEPS, table.stepRows - 1, stepGrad, rate, o.decay, 1)
+      update(table.emit, emitSums, e.emits, e.n, LABELS, table.emitRows - 1, emitGrad, rate, o.decay, 0)
+      update(table.step, stepSums, e.steps, e.n, STEPS, table.stepRows - 1, stepGrad, rate, o.decay, 1)
     }
     if (round > 0) {
       accumulate(mean.emit, table.emit)
@@ -78,7 +84,7 @@ export function trainCrf(
   return table
 }
 
-function summed(table: Table, { n, emits, steps }: Example): Scores {
+function summed(table: RealTable, { n, emits, steps }: Example): RealScores {
   const scores = { n, emit: new Float64Array(n * LABELS), step: new Float64Array(n * STEPS) }
   sumRows(table.emit, emits, n, LABELS, table.emitRows - 1, scores.emit)
   sumRows(table.step, steps, n, STEPS, table.stepRows - 1, scores.step)

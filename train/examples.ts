@@ -64,11 +64,10 @@ function itemsIn(items: readonly Item[], [s, e]: Span): number[] {
 }
 
 /** All that is seen, kept: each sentence is learned from several times. */
-function seen({ n, emits, steps, emitsAt, stepsAt }: Seeing): Omit<Example, 'gold'> {
+function seen({ n, emits, steps, at }: Seeing): Omit<Example, 'gold'> {
   const found = { n, emits: new Int32Array(n * emits), steps: new Int32Array(n * steps) }
   for (let i = 0; i < n; i++) {
-    emitsAt(i, found.emits.subarray(i * emits))
-    stepsAt(i, found.steps.subarray(i * steps))
+    at(i, found.emits.subarray(i * emits), found.steps.subarray(i * steps))
   }
   return found
 }

@@ -1,11 +1,10 @@
 /** One worker of the training: both chains from the reports of the other folds, and what they propose for its own. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { CUES, PARTS } from '../src/2-attribute/learned/chain.ts'
-import { quantised } from '../src/2-attribute/learned/model.ts'
 import { type Chains, propose } from '../src/2-attribute/learned/propose.ts'
-import type { Table } from '../src/2-attribute/learned/table.ts'
+import { packed, quantised, type Table } from '../src/2-attribute/learned/table.ts'
 import { weigh } from '../src/2-attribute/learned/weigh.ts'
-import { trainCrf } from './crf.ts'
+import { type RealTable, trainCrf } from './crf.ts'
 import { cueExample, type GoldReport, partExamples, type Sentence, sentencesOf } from './examples.ts'
 import { CHAIN } from './options.ts'
 import { verdict } from './verdict.ts'
@@ -40,10 +39,10 @@ parentPort!.postMessage(
 )
 
 /** As the package will hold it, so that the judge learns from what it will meet. */
-function small(table: Table): Table {
+function small(table: RealTable): Table {
   const [emit, emitScale] = quantised(table.emit)
   const [step, stepScale] = quantised(table.step)
-  return { ...table, emit, emitScale, step, stepScale }
+  return { emit: packed(emit), emitScale, step: packed(step), stepScale }
 }
 
 function judged(by: Chains, of: readonly Sentence[]): FoldResult {

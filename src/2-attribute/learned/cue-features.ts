@@ -5,15 +5,24 @@ import { type Look, PAD } from './look.ts'
 export const CUE_EMITS = 38
 export const CUE_STEPS = 9
 
-/** Writes CUE_EMITS hashes for item `i` into `out`. */
-export function cueEmits(look: Look, i: number, out: Int32Array): void {
-  const p = i + PAD
-  const { word, tag, suffix, role } = look
+/**
+ * Writes CUE_EMITS hashes for item `i` and CUE_STEPS for the step to it from item i−1. In several functions, none of them so long that
+ * V8 would call `mix` instead of writing it out.
+ */
+export function cueHashes(look: Look, i: number, emits: Int32Array, steps: Int32Array): void {
+  wordEmits(look, i + PAD, emits)
+  endingEmits(look, i + PAD, emits)
+  classEmits(look, i + PAD, emits)
+  wordAmongClasses(look, i + PAD, emits)
+  ruleEmits(look, i + PAD, emits)
+  quoteEmits(look, i, emits)
+  placeEmits(look, i, emits)
+  wordSteps(look, i + PAD, steps)
+  classSteps(look, i + PAD, steps)
+}
+
+function wordEmits({ word }: Look, p: number, out: Int32Array): void {
   const [w, wl, wr] = [word[p]!, word[p - 1]!, word[p + 1]!]
-  const [t, tl, tr, tll, trr] = [tag[p]!, tag[p - 1]!, tag[p + 1]!, tag[p - 2]!, tag[p + 2]!]
-  const r = role[p]!
-  const around = look.quoteBefore[i]! * 10 + look.quoteAfter[i]!
-  const roles = role[p - 1]! + 4 * r + 16 * role[p + 1]!
   out[0] = mix(1, 0)
   out[1] = mix(2, w)
   out[2] = mix(3, wl)
@@ -22,10 +31,21 @@ export function cueEmits(look: Look, i: number, out: Int32Array): void {
   out[5] = mix(6, word[p + 2]!)
   out[6] = mix(7, mix(wl, w))
   out[7] = mix(8, mix(w, wr))
-  out[8] = mix(9, suffix[p]!)
-  out[9] = mix(10, mix(suffix[p]!, tl))
-  out[10] = mix(11, mix(suffix[p]!, tr))
-  out[11] = mix(12, mix(suffix[p]!, suffix[p - 1]!))
+}
+
+function endingEmits({ tag, suffix, role }: Look, p: number, out: Int32Array): void {
+  const s = suffix[p]!
+  const [t, tl, tr] = [tag[p]!, tag[p - 1]!, tag[p + 1]!]
+  out[8] = mix(9, s)
+  out[9] = mix(10, mix(s, tl))
+  out[10] = mix(11, mix(s, tr))
+  out[11] = mix(12, mix(s, suffix[p - 1]!))
+  out[36] = mix(37, mix(s, role[p]!))
+  out[37] = mix(38, mix(t + 64 * tr, suffix[p + 1]!))
+}
+
+function classEmits({ tag }: Look, p: number, out: Int32Array): void {
+  const [t, tl, tr, tll, trr] = [tag[p]!, tag[p - 1]!, tag[p + 1]!, tag[p - 2]!, tag[p + 2]!]
   out[12] = mix(13, t)
   out[13] = mix(14, tl + 64 * t)
   out[14] = mix(15, t + 64 * tr)
@@ -33,39 +53,57 @@ export function cueEmits(look: Look, i: number, out: Int32Array): void {
   out[16] = mix(17, tl + 64 * (t + 64 * tr))
   out[17] = mix(18, t + 64 * (tr + 64 * trr))
   out[18] = mix(19, mix(tll + 64 * (tl + 64 * t), tr + 64 * trr))
+}
+
+function wordAmongClasses({ word, tag }: Look, p: number, out: Int32Array): void {
+  const w = word[p]!
+  const [tl, tr, tll, trr] = [tag[p - 1]!, tag[p + 1]!, tag[p - 2]!, tag[p + 2]!]
   out[19] = mix(20, mix(w, tl))
   out[20] = mix(21, mix(w, tr))
   out[21] = mix(22, mix(w, tl + 64 * tr))
   out[22] = mix(23, mix(w, tll + 64 * tl))
   out[23] = mix(24, mix(w, tr + 64 * trr))
+}
+
+function ruleEmits({ word, tag, role, rule }: Look, p: number, out: Int32Array): void {
+  const r = role[p]!
+  const roles = role[p - 1]! + 4 * r + 16 * role[p + 1]!
   out[24] = mix(25, roles)
-  out[25] = mix(26, mix(w, r))
-  out[26] = mix(27, mix(look.rule[p]!, r))
-  out[27] = mix(28, mix(t, roles))
+  out[25] = mix(26, mix(word[p]!, r))
+  out[26] = mix(27, mix(rule[p]!, r))
+  out[27] = mix(28, mix(tag[p]!, roles))
+}
+
+function quoteEmits(look: Look, i: number, out: Int32Array): void {
+  const w = look.word[i + PAD]!
+  const t = look.tag[i + PAD]!
+  const around = look.quoteBefore[i]! * 10 + look.quoteAfter[i]!
   out[28] = mix(29, around)
   out[29] = mix(30, mix(w, around))
   out[30] = mix(31, mix(t, around))
   out[31] = mix(32, mix(look.build, t))
   out[32] = mix(33, mix(w, look.build & 1))
-  out[33] = mix(34, mix(w, Math.min(i, 2)))
-  out[34] = mix(35, mix(t, Math.min(2, look.sayings[i]!) + 3 * Math.min(2, look.verbs[i]!)))
-  out[35] = mix(36, mix(t, Math.min(1, look.depth[i]!) + 2 * Math.min(i, 3)))
-  out[36] = mix(37, mix(suffix[p]!, r))
-  out[37] = mix(38, mix(t + 64 * tr, suffix[p + 1]!))
 }
 
-/** Writes CUE_STEPS hashes for the step from item i−1 to i. */
-export function cueSteps(look: Look, i: number, out: Int32Array): void {
-  const p = i + PAD
-  const { word, tag, role } = look
-  const [t, tl] = [tag[p]!, tag[p - 1]!]
+function placeEmits(look: Look, i: number, out: Int32Array): void {
+  const t = look.tag[i + PAD]!
+  out[33] = mix(34, mix(look.word[i + PAD]!, Math.min(i, 2)))
+  out[34] = mix(35, mix(t, Math.min(2, look.sayings[i]!) + 3 * Math.min(2, look.verbs[i]!)))
+  out[35] = mix(36, mix(t, Math.min(1, look.depth[i]!) + 2 * Math.min(i, 3)))
+}
+
+function wordSteps({ word, tag, role, suffix }: Look, p: number, out: Int32Array): void {
   out[0] = mix(101, 0)
-  out[1] = mix(102, t + 64 * tl)
   out[2] = mix(103, word[p]!)
   out[3] = mix(104, word[p - 1]!)
   out[4] = mix(105, mix(word[p - 1]!, word[p]!))
   out[5] = mix(106, role[p]! + 4 * role[p - 1]!)
+  out[8] = mix(109, mix(suffix[p - 1]!, tag[p]!))
+}
+
+function classSteps({ tag }: Look, p: number, out: Int32Array): void {
+  const [t, tl] = [tag[p]!, tag[p - 1]!]
+  out[1] = mix(102, t + 64 * tl)
   out[6] = mix(107, t + 64 * (tl + 64 * tag[p + 1]!))
   out[7] = mix(108, tag[p - 2]! + 64 * (tl + 64 * t))
-  out[8] = mix(109, mix(look.suffix[p - 1]!, t))
 }

@@ -3,7 +3,7 @@ import type { Range } from '../adverbials.ts'
 import { saysNothing } from '../cues.ts'
 import type { Draft } from '../draft.ts'
 import { draftFor } from '../link.ts'
-import type { Item } from '../units.ts'
+import { type Item, MAX_ITEMS } from '../units.ts'
 import { hashOf } from './hash.ts'
 import { type Look, PAD, rolesOf } from './look.ts'
 import type { CueLook } from './part-features.ts'
@@ -11,10 +11,12 @@ import { TAG } from './tag.ts'
 
 const CHIEF = new Set(['said', 'says', 'saying', 'say', 'noun-of-saying', 'finite'].map((name) => TAG[name]!))
 
+/** One room for the roles at all cues: they are read before the next cue is looked at. */
+const [own, forced] = [new Int32Array(MAX_ITEMS + 2 * PAD), new Int32Array(MAX_ITEMS + 2 * PAD)]
+
 export function cueLook(items: readonly Item[], look: Look, [from, to]: Range, drafts: readonly Draft[]): CueLook {
-  const own = drafts.find((d) => d.cue && d.cue[0] < to && from < d.cue[1]) ?? null
+  const draft = drafts.find((d) => d.cue && d.cue[0] < to && from < d.cue[1]) ?? null
   const chief = chiefOf(look, from, to)
-  const forced = draftFor(items, [from, to], chief)
   return {
     from,
     to,
@@ -23,10 +25,10 @@ export function cueLook(items: readonly Item[], look: Look, [from, to]: Range, d
     left: look.tag[from - 1 + PAD]!,
     right: look.tag[to + PAD]!,
     rightWord: look.word[to + PAD]!,
-    own: rolesOf(look.n, own),
-    forced: rolesOf(look.n, forced),
-    known: own ? 1 : 0,
-    rule: own ? hashOf(own.rule) : 0,
+    own: rolesOf(look.n, draft, own),
+    forced: rolesOf(look.n, draftFor(items, [from, to], chief), forced),
+    known: draft ? 1 : 0,
+    rule: draft ? hashOf(draft.rule) : 0,
     void: saysNothing(items, chief),
   }
 }

@@ -2,11 +2,11 @@
 import type { Reason } from '../../model/types.ts'
 import type { Draft } from '../draft.ts'
 import type { Unit } from '../units.ts'
-import { lookAt } from './look.ts'
+import { lookAt, roomForLook } from './look.ts'
 import { type Model, theModel } from './model.ts'
 import { type Proposal, propose } from './propose.ts'
 import { TAG } from './tag.ts'
-import { chanceOf, logOdds, shares } from './trees.ts'
+import { chanceOf, logOdds, rankedRow, shares } from './trees.ts'
 import { WEIGHED, weigh } from './weigh.ts'
 
 /**
@@ -26,9 +26,12 @@ interface Weighed {
   worth: number
 }
 
+/** One room for all sentences: what is in it is read before the next is looked at. */
+const room = roomForLook()
+
 /** Drafts in the order of their chance; contents never overlap and no cue stands in another's content. */
 export function learnedDrafts(unit: Unit, drafts: readonly Draft[], model: Model = theModel()): Draft[] {
-  const look = lookAt(unit.items, unit.first, drafts)
+  const look = lookAt(unit.items, unit.first, drafts, room)
   const proposals = propose(unit.items, look, drafts, model.chains)
   const rows = weigh(unit.items, look, proposals)
   const alone = (i: number) => [i - 1, i + 1].every((k) => proposals[k]?.group !== proposals[i]!.group)
@@ -36,10 +39,13 @@ export function learnedDrafts(unit: Unit, drafts: readonly Draft[], model: Model
   return withoutCrossing(bestOfEach(weighed)).map((w) => draftOf(w, model))
 }
 
+const rankRoom = new Int32Array(WEIGHED.length)
+
 /** Whether a proposal is right to the word matters only where another reads the same cue. */
 function weighedOf(model: Model, proposal: Proposal, row: Float64Array, alone: boolean): Weighed {
-  const chance = chanceOf(logOdds(model.right, row))
-  return { proposal, row, chance, worth: alone ? 0 : chance + WORTH_OF_EXACT * chanceOf(logOdds(model.exact, row)) }
+  const ranks = rankedRow(row, rankRoom)
+  const chance = chanceOf(logOdds(model.right, ranks))
+  return { proposal, row, chance, worth: alone ? 0 : chance + WORTH_OF_EXACT * chanceOf(logOdds(model.exact, ranks)) }
 }
 
 /** The best way to read each cue. */
@@ -90,20 +96,32 @@ function draftOf({ proposal, row, chance }: Weighed, model: Model): Draft {
   }
 }
 
+const moved = new Float64Array(WEIGHED.length)
+
 function reasons({ draft }: Proposal, row: Float64Array, model: Model): Reason[] {
-  const found = shares(model.right, row)
-  const strongest = [...found.keys()]
-    .sort((a, b) => Math.abs(found[b]!) - Math.abs(found[a]!) || a - b)
-    .slice(0, REASONS)
+  const found = shares(model.right, rankedRow(row, rankRoom), moved)
   return [
     ...(draft
       ? [{ rule: draft.rule, score: round(draft.score) }]
       : [{ rule: 'learned cue', score: round(Math.exp(row[0]!)) }]),
-    ...strongest.map((c) => ({
+    ...strongest(found).map((c) => ({
       rule: `${found[c]! > 0 ? 'for' : 'against'} it: ${WEIGHED[c]}`,
       score: round(chanceOf(found[c]!)),
     })),
   ]
+}
+
+/** The columns that moved most, in either direction. */
+function strongest(found: Float64Array): number[] {
+  const most: number[] = []
+  for (let k = 0; k < REASONS; k++) {
+    let top = most.includes(0) ? 1 : 0
+    for (let c = 0; c < found.length; c++) {
+      if (Math.abs(found[c]!) > Math.abs(found[top]!) && !most.includes(c)) top = c
+    }
+    most.push(top)
+  }
+  return most
 }
 
 const round = (score: number): number => Math.min(1, Math.round(score * 100) / 100)

@@ -2,7 +2,7 @@
 
 import type { Range } from '../adverbials.ts'
 import type { Draft } from '../draft.ts'
-import type { Item } from '../units.ts'
+import { type Item, MAX_ITEMS } from '../units.ts'
 import { hashOf } from './hash.ts'
 import { TAG, tagOf } from './tag.ts'
 
@@ -41,10 +41,17 @@ const QUOTES = TAG['quote-open']!
 
 export const isQuoteTag = (tag: number): boolean => tag > 0 && tag <= QUOTES
 
-export function lookAt(items: readonly Item[], opensParagraph: boolean, drafts: readonly Draft[]): Look {
+/** `room`, when given, is written anew and given back: making so many lists for each sentence costs more than filling them. */
+export function lookAt(
+  items: readonly Item[],
+  opensParagraph: boolean,
+  drafts: readonly Draft[],
+  room = roomForLook(items.length),
+): Look {
   const n = items.length
-  const look = emptyLook(n)
-  for (const [i, item] of items.entries()) {
+  const look = cleared(room, n)
+  for (let i = 0; i < n; i++) {
+    const item = items[i]!
     const tag = tagOf(item)
     look.tag[i + PAD] = tag
     look.word[i + PAD] = isQuoteTag(tag) ? tag : hashOf(item.lower)
@@ -56,7 +63,15 @@ export function lookAt(items: readonly Item[], opensParagraph: boolean, drafts: 
   return look
 }
 
-function emptyLook(n: number): Look {
+/** What is not written for every item is brought to zero. */
+function cleared(look: Look, n: number): Look {
+  look.n = n
+  for (const list of [look.word, look.tag, look.suffix]) list.fill(0, n + PAD, n + 2 * PAD)
+  for (const list of [look.role, look.rule]) list.fill(0, 0, n + 2 * PAD)
+  return look
+}
+
+export function roomForLook(n = MAX_ITEMS): Look {
   const padded = () => new Int32Array(n + 2 * PAD)
   const counted = () => new Int32Array(n + 1)
   return {
@@ -115,9 +130,9 @@ function paint(look: Look, [from, to]: Range, role: number, rule: string): void 
   }
 }
 
-/** The roles that one draft gives to the items, padded; zeros without one. */
-export function rolesOf(n: number, draft: Draft | null): Int32Array {
-  const roles = new Int32Array(n + 2 * PAD)
+/** Writes the roles that one draft gives to the items, padded; zeros without one. */
+export function rolesOf(n: number, draft: Draft | null, roles: Int32Array): Int32Array {
+  roles.fill(0, 0, n + 2 * PAD)
   if (!draft) return roles
   for (const [from, to] of draft.content) roles.fill(ROLE.content, from + PAD, to + PAD)
   if (draft.source) roles.fill(ROLE.source, draft.source[0] + PAD, draft.source[1] + PAD)

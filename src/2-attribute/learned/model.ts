@@ -25,7 +25,7 @@ interface Header {
   numbers: Record<string, number>
 }
 
-const FORMAT = 'onrecord attribute 1'
+const FORMAT = 'onrecord attribute 2'
 const FILE = new URL('../../../model/attribute.bin', import.meta.url)
 
 let loaded: Model | undefined
@@ -36,20 +36,24 @@ export function theModel(): Model {
   return loaded
 }
 
-/** Throws when the bytes are no model of this format. */
-export function unpack(bytes: Uint8Array): Model {
+/** The lists are views of the bytes, so that nothing is copied or read before it is asked for. Throws when they are no model of this format. */
+export function unpack(file: Uint8Array): Model {
+  // a Buffer may begin anywhere in its memory; lists of numbers must not
+  const bytes = file.byteOffset % 8 === 0 ? file : new Uint8Array(file)
   const end = bytes.indexOf(10)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header
   if (header.format !== FORMAT) throw new Error(`not a model that this version reads: ${header.format}`)
   const lists = new Map<string, List>()
   let at = aligned(end + 1)
   for (const { name, kind, length } of header.lists) {
-    const size = length * LISTS[kind].BYTES_PER_ELEMENT
-    // a copy, since a Buffer's bytes need not begin at a multiple of eight, and its own slice() makes none
-    lists.set(name, new LISTS[kind](Uint8Array.prototype.slice.call(bytes, at, at + size).buffer))
-    at = aligned(at + size)
+    lists.set(name, listIn(bytes, at, kind, length))
+    at = aligned(at + length * LISTS[kind].BYTES_PER_ELEMENT)
   }
   return assemble(lists, header.numbers)
+}
+
+function listIn({ buffer, byteOffset }: Uint8Array, at: number, kind: Kind, length: number): List {
+  return new LISTS[kind](buffer as ArrayBuffer, byteOffset + at, length)
 }
 
 export function pack(model: Model): Uint8Array {
@@ -79,24 +83,18 @@ function kindOf(list: List): Kind {
 
 function assemble(lists: ReadonlyMap<string, List>, numbers: Readonly<Record<string, number>>): Model {
   const list = <T extends List>(name: string) => lists.get(name) as T
-  const table = (name: string): Table => {
-    const [emit, step] = [list<Int8Array>(`${name}.emit`), list<Int8Array>(`${name}.step`)]
-    return {
-      emitRows: emit.length / 3,
-      stepRows: step.length / 9,
-      emit,
-      step,
-      emitScale: numbers[`${name}.emit`]!,
-      stepScale: numbers[`${name}.step`]!,
-    }
-  }
+  const table = (name: string): Table => ({
+    emit: list(`${name}.emit`),
+    step: list(`${name}.step`),
+    emitScale: numbers[`${name}.emit`]!,
+    stepScale: numbers[`${name}.step`]!,
+  })
   const trees = (name: string): Trees => ({
     base: numbers[`${name}.base`]!,
-    roots: list(`${name}.roots`),
     column: list(`${name}.column`),
+    most: list(`${name}.most`),
     value: list(`${name}.value`),
     mean: list(`${name}.mean`),
-    left: list(`${name}.left`),
   })
   return {
     chains: { cues: table('cues'), parts: table('parts') },
@@ -109,28 +107,13 @@ function takeApart({ chains, right, exact }: Model): [[string, List][], Record<s
   const lists: [string, List][] = []
   const numbers: Record<string, number> = {}
   for (const [name, table] of Object.entries(chains) as [string, Table][]) {
-    for (const part of ['emit', 'step'] as const) {
-      const [list, scale] = quantised(table[part])
-      lists.push([`${name}.${part}`, list])
-      numbers[`${name}.${part}`] = scale * table[`${part}Scale`]
-    }
+    lists.push([`${name}.emit`, table.emit], [`${name}.step`, table.step])
+    numbers[`${name}.emit`] = table.emitScale
+    numbers[`${name}.step`] = table.stepScale
   }
-  for (const [name, trees] of [
-    ['right', right],
-    ['exact', exact],
-  ] as const) {
+  for (const [name, trees] of Object.entries({ right, exact })) {
     numbers[`${name}.base`] = trees.base
-    lists.push([`${name}.roots`, Int32Array.from(trees.roots)], [`${name}.left`, Int32Array.from(trees.left)])
-    lists.push([`${name}.column`, Int8Array.from(trees.column)], [`${name}.value`, Float32Array.from(trees.value)])
-    lists.push([`${name}.mean`, Float32Array.from(trees.mean)])
+    for (const part of ['column', 'most', 'value', 'mean'] as const) lists.push([`${name}.${part}`, trees[part]])
   }
   return [lists, numbers]
-}
-
-/** Whole numbers from −127 to 127, and what one of them stands for. The few largest weights are cut, so that small ones keep a shape. */
-export function quantised(weights: ArrayLike<number>): [Int8Array, number] {
-  const sizes = Float32Array.from(weights, Math.abs).sort()
-  const top = sizes[Math.floor(sizes.length * 0.9999)] || sizes.at(-1) || 1
-  const scale = top / 127
-  return [Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))), scale]
 }

@@ -1,22 +1,23 @@
 /** Every attribution that a sentence might hold: cues that the chain or the rules see, each with the parts that either gives it. */
 import type { Range } from '../adverbials.ts'
 import type { Draft } from '../draft.ts'
-import type { Item } from '../units.ts'
+import { type Item, MAX_ITEMS } from '../units.ts'
 import {
   BEGIN,
-  best,
   CONTENT,
-  CUES,
+  type Factors,
   INSIDE,
-  logSum,
-  type Marginals,
-  marginals,
-  PARTS,
-  type Scores,
+  LABELS,
+  roomForFactors,
+  roomForScores,
   SOURCE,
+  STEPS,
+  toFactors,
 } from './chain.ts'
+import { eagerLabels, insideChance, labelChance, weighLabels } from './cue-chain.ts'
 import { cueLook } from './cue-look.ts'
 import type { Look } from './look.ts'
+import { likeliestParts, logSum } from './part-chain.ts'
 import type { CueLook } from './part-features.ts'
 import { seeingCues, seeingParts } from './seen.ts'
 import { scoresOf, type Table } from './table.ts'
@@ -40,8 +41,10 @@ export interface Proposal {
 export type By = 'both' | 'chain' | 'rules'
 
 /** How much a cue is preferred to none when cues are looked for: what is no statement is sorted out later. */
-const EAGER = 2
-const FIXED = 100
+const EAGER = Math.exp(2)
+/** A cue is neither source nor content. */
+const LOG_FIXED = 100
+const FIXED = Math.exp(LOG_FIXED)
 /** log P of a cue below which, without a rule, its parts are not worth the look: what is left would not be likely enough. */
 const LEAST_CUE = Math.log(0.15)
 /** More cues than this are not looked at in one sentence: the likeliest are. */
@@ -54,72 +57,71 @@ export interface Chains {
   parts: Table
 }
 
+/** A place for a cue, and log P(a cue stands exactly there). */
+interface Likely {
+  cue: Range
+  score: number
+}
+
 export function propose(items: readonly Item[], look: Look, drafts: readonly Draft[], chains: Chains): Proposal[] {
-  const scores = scoresOf(chains.cues, seeingCues(look))
-  const chances = marginals(scores, CUES)
-  const cues = eagerCues(scores).filter((cue) => chanceOf(chances, look.n, cue) > LEAST_CUE)
-  for (const d of drafts) if (d.cue && !cues.some((c) => overlaps(c, d.cue!))) cues.push(d.cue)
-  return likeliest(cues, chances, look.n).flatMap((cue, group) => {
+  return likelyCues(look, drafts, chains.cues).flatMap(({ cue, score }, group) => {
     const at = cueLook(items, look, cue, drafts)
     const draft = drafts.find((d) => d.cue && overlaps(d.cue, cue)) ?? null
-    return partsOf(look, at, draft, chains.parts).map((p) => ({
-      ...p,
-      cue,
-      group,
-      cueScore: chanceOf(chances, look.n, cue),
-      draft,
-      look: at,
-    }))
+    return partsOf(look, at, draft, chains.parts).map((p) => ({ ...p, cue, group, cueScore: score, draft, look: at }))
   })
 }
 
+/** One room for all sentences, and one for all cues: what is in it is read before the next. */
+const [cueScores, cueFactors] = [roomForScores(), roomForFactors()]
+const [partScores, partFactors] = [roomForScores(), roomForFactors()]
+const labels = new Uint8Array(MAX_ITEMS)
+
 /** In the order of the text. */
-function likeliest(cues: Range[], chances: Marginals, n: number): Range[] {
-  const some =
-    cues.length <= MAX_CUES
-      ? cues
-      : cues.sort((a, b) => chanceOf(chances, n, b) - chanceOf(chances, n, a)).slice(0, MAX_CUES)
-  return some.sort((a, b) => a[0] - b[0])
+function likelyCues(look: Look, drafts: readonly Draft[], table: Table): Likely[] {
+  const factors = toFactors(scoresOf(table, seeingCues(look), cueScores), cueFactors)
+  const eager = eagerCues(factors)
+  if (eager.length === 0 && !drafts.some((d) => d.cue)) return []
+  weighLabels(factors)
+  const likely = (cue: Range): Likely => ({ cue, score: chanceOf(factors, cue) })
+  const found = eager.map(likely).filter(({ score }) => score > LEAST_CUE)
+  for (const d of drafts) if (d.cue && !found.some((f) => overlaps(f.cue, d.cue!))) found.push(likely(d.cue))
+  const some = found.length <= MAX_CUES ? found : found.sort((a, b) => b.score - a.score).slice(0, MAX_CUES)
+  return some.sort((a, b) => a.cue[0] - b.cue[0])
 }
 
 const overlaps = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1]
 
-function eagerCues(scores: Scores): Range[] {
-  const emit = scores.emit.slice()
-  for (let i = 0; i < scores.n; i++) emit[3 * i + BEGIN]! += EAGER
-  const labels = best({ ...scores, emit }, CUES)
+function eagerCues(factors: Factors): Range[] {
+  eagerLabels(factors, EAGER, labels)
   return runsOf(
-    labels,
+    factors.n,
     (label, before) => label === INSIDE || (label === BEGIN && before !== BEGIN && before !== INSIDE),
   )
 }
 
 /** log P(a cue stands exactly here), by the chain's own marginals. */
-function chanceOf({ label, step }: Marginals, n: number, [from, to]: Range): number {
-  let sum = Math.log(label[3 * from + BEGIN]! + 1e-9)
-  for (let i = from + 1; i < to; i++) sum += Math.log(ratio(step, label, i, i === from + 1 ? BEGIN : INSIDE) + 1e-9)
-  if (to < n) sum += Math.log(1 - ratio(step, label, to, to === from + 1 ? BEGIN : INSIDE) + 1e-9)
+function chanceOf(factors: Factors, [from, to]: Range): number {
+  let sum = Math.log(labelChance(from, BEGIN) + 1e-9)
+  for (let i = from + 1; i < to; i++) sum += Math.log(insideChance(factors, i, before(i, from)) + 1e-9)
+  if (to < factors.n) sum += Math.log(1 - insideChance(factors, to, before(to, from)) + 1e-9)
   return sum
 }
 
-/** P(inside at i, given what stands before). */
-function ratio(step: Float64Array, label: Float64Array, i: number, before: number): number {
-  return Math.min(1, step[9 * i + 3 * before + INSIDE]! / (label[3 * (i - 1) + before]! + 1e-12))
-}
+const before = (i: number, from: number): number => (i === from + 1 ? BEGIN : INSIDE)
 
 type Parts = Pick<Proposal, 'source' | 'content' | 'partScore' | 'sourceBy' | 'contentBy'>
 
 function partsOf(look: Look, cue: CueLook, draft: Draft | null, table: Table): Parts[] {
   const from = Math.max(0, cue.from - REACH)
   const to = Math.min(look.n, cue.to + REACH)
-  const scores = scoresOf(table, seeingParts(look, cue, from, to))
-  for (let i = cue.from; i < cue.to; i++) scores.emit[3 * (i - from)]! += FIXED
-  const labels = best(scores, PARTS)
-  const logZ = logSum(scores, PARTS)
+  const factors = toFactors(scoresOf(table, seeingParts(look, cue, from, to), partScores), partFactors)
+  for (let i = cue.from; i < cue.to; i++) factors.emit[LABELS * (i - from)]! *= FIXED
+  likeliestParts(factors, labels)
+  const logZ = logSum(factors)
   const moved = ([a, b]: Range): Range => [a + from, b + from]
-  const source = runsOf(labels, (l) => l === SOURCE).map(moved)[0] ?? null
-  const content = runsOf(labels, (l) => l === CONTENT).map(moved)
-  return readings(source, content, draft, (s, c) => scoreOf(scores, from, s, c) - logZ)
+  const source = runsOf(factors.n, (l) => l === SOURCE).map(moved)[0] ?? null
+  const content = runsOf(factors.n, (l) => l === CONTENT).map(moved)
+  return readings(source, content, draft, (s, c) => scoreOf(cue, from, s, c) - logZ)
 }
 
 /** The chain's source and content, the rules', and one of each. */
@@ -158,27 +160,30 @@ function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
 }
 
 /** The chain's score of these parts; what lies out of its reach counts nothing. */
-function scoreOf({ n, emit, step }: Scores, start: number, source: Range | null, content: readonly Range[]): number {
-  const labels = new Uint8Array(n)
+function scoreOf(cue: CueLook, start: number, source: Range | null, content: readonly Range[]): number {
+  const { n, emit, step, emitScale, stepScale } = partScores
   const paint = (label: number, [from, to]: Range) =>
     labels.fill(label, Math.max(0, from - start), Math.max(0, Math.min(n, to - start)))
+  labels.fill(0, 0, n)
   for (const piece of content) paint(CONTENT, piece)
   if (source) paint(SOURCE, source)
-  let sum = 0
+  let [emits, steps] = [0, 0]
   for (let i = 0; i < n; i++) {
-    sum += emit[3 * i + labels[i]!]!
-    if (i > 0) sum += step[9 * i + 3 * labels[i - 1]! + labels[i]!]!
+    emits += emit[LABELS * i + labels[i]!]!
+    if (i > 0) steps += step[STEPS * i + LABELS * labels[i - 1]! + labels[i]!]!
   }
-  return sum
+  let fixed = 0
+  for (let i = cue.from - start; i < cue.to - start; i++) if (labels[i] === 0) fixed += LOG_FIXED
+  return emits * emitScale + steps * stepScale + fixed
 }
 
-/** Runs of labels that `goesOn` accepts; a label equal to BEGIN starts a new run. */
-function runsOf(labels: Uint8Array, goesOn: (label: number, before: number) => boolean): Range[] {
+/** Runs of the labels just found that `goesOn` accepts. */
+function runsOf(n: number, goesOn: (label: number, before: number) => boolean): Range[] {
   const runs: Range[] = []
-  for (let i = 0; i < labels.length; i++) {
-    if (!goesOn(labels[i]!, labels[i - 1] ?? 0)) continue
+  for (let i = 0; i < n; i++) {
+    if (!goesOn(labels[i]!, i > 0 ? labels[i - 1]! : 0)) continue
     const start = i
-    while (i + 1 < labels.length && goesOn(labels[i + 1]!, labels[i]!)) i++
+    while (i + 1 < n && goesOn(labels[i + 1]!, labels[i]!)) i++
     runs.push([start, i + 1])
   }
   return runs

@@ -1,7 +1,7 @@
 /** What is seen of a sentence, for its cues and for the parts of one cue. */
-import { CUE_EMITS, CUE_STEPS, cueEmits, cueSteps } from './cue-features.ts'
+import { CUE_EMITS, CUE_STEPS, cueHashes } from './cue-features.ts'
 import type { Look } from './look.ts'
-import { type CueLook, PART_EMITS, PART_STEPS, partEmits, partSteps } from './part-features.ts'
+import { type CueLook, PART_EMITS, PART_STEPS, partHashes } from './part-features.ts'
 import type { Seeing } from './table.ts'
 
 export function seeingCues(look: Look): Seeing {
@@ -9,8 +9,7 @@ export function seeingCues(look: Look): Seeing {
     n: look.n,
     emits: CUE_EMITS,
     steps: CUE_STEPS,
-    emitsAt: (i, out) => cueEmits(look, i, out),
-    stepsAt: (i, out) => cueSteps(look, i, out),
+    at: (i, emits, steps) => cueHashes(look, i, emits, steps),
   }
 }
 
@@ -20,7 +19,6 @@ export function seeingParts(look: Look, cue: CueLook, from = 0, to = look.n): Se
     n: to - from,
     emits: PART_EMITS,
     steps: PART_STEPS,
-    emitsAt: (i, out) => partEmits(look, from + i, cue, out),
-    stepsAt: (i, out) => partSteps(look, from + i, cue, out),
+    at: (i, emits, steps) => partHashes(look, from + i, cue, emits, steps),
   }
 }

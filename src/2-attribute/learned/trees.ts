@@ -1,43 +1,106 @@
 /** Boosted regression trees (Friedman 2001) as flat lists: the log-odds of what a row of numbers tells. */
+
+/** Every tree is filled up to five turns, so that walking it takes no test of where it ends. */
+/** Turns of one tree, in the order of its levels: the children of turn k are 2k + 1 and 2k + 2. The leaves follow. */
+const TURNS = 31
+const LEAVES = 32
+const NODES = TURNS + LEAVES
+
 export interface Trees {
   /** log-odds before any tree */
   base: number
-  /** where each tree begins in the lists below */
-  roots: ArrayLike<number>
-  /** column looked at, or −1 in a leaf */
-  column: ArrayLike<number>
-  /** goes left when the number is at most this; in a leaf, what it adds */
-  value: ArrayLike<number>
-  /** what the leaves below add on average */
-  mean: ArrayLike<number>
-  /** where the left child stands; the right one stands right after it */
-  left: ArrayLike<number>
+  /** for each turn the column looked at */
+  column: Int8Array
+  /** for each turn: goes left when the number is at most this, as `ranked` */
+  most: Int32Array
+  /** for each leaf what it adds */
+  value: Float32Array
+  /** for each turn and leaf what the leaves below add on average */
+  mean: Float32Array
 }
 
-export function logOdds(trees: Trees, row: ArrayLike<number>): number {
-  const { roots, column, value, left } = trees
-  let sum = trees.base
-  for (let t = 0; t < roots.length; t++) {
-    let at = roots[t]!
-    for (let c = column[at]!; c >= 0; c = column[at]!) at = left[at]! + (row[c]! <= value[at]! ? 0 : 1)
-    sum += value[at]!
+const one = new Float32Array(1)
+const bits = new Int32Array(one.buffer)
+
+/**
+ * A number as a whole one of 31 bits, order kept: two of them can be subtracted, and the sign of what is left taken as a bit. A turn of a
+ * tree is then no branch, which a processor would guess wrong every other time.
+ */
+export function ranked(value: number): number {
+  one[0] = value
+  const b = bits[0]!
+  return (b ^ ((b >> 31) & 0x7fffffff)) >> 1
+}
+
+export function rankedRow(row: Float64Array, out: Int32Array): Int32Array {
+  for (let c = 0; c < row.length; c++) out[c] = ranked(row[c]!)
+  return out
+}
+
+/** Of a row as `ranked`. */
+export function logOdds({ base, column, most, value }: Trees, row: Int32Array): number {
+  let sum = base
+  for (let root = 0, leaf = -TURNS; root < column.length; root += TURNS, leaf += LEAVES) {
+    let at = 0
+    for (let d = 0; d < 5; d++) at = 2 * at + 1 + ((most[root + at]! - row[column[root + at]!]!) >>> 31)
+    sum += value[leaf + at]!
   }
   return sum
 }
 
 /** How much each column moved the log-odds: at each turn of each path, the change of the mean below (Saabas 2014). */
-export function shares(trees: Trees, row: ArrayLike<number>): Float64Array {
-  const { roots, column, value, left, mean } = trees
-  const found = new Float64Array(row.length)
-  for (let t = 0; t < roots.length; t++) {
-    let at = roots[t]!
-    for (let c = column[at]!; c >= 0; c = column[at]!) {
-      const next = left[at]! + (row[c]! <= value[at]! ? 0 : 1)
-      found[c]! += mean[next]! - mean[at]!
+export function shares({ column, most, mean }: Trees, row: Int32Array, out: Float64Array): Float64Array {
+  out.fill(0)
+  for (let root = 0, node = 0; root < column.length; root += TURNS, node += NODES) {
+    let at = 0
+    for (let d = 0; d < 5; d++) {
+      const asked = column[root + at]!
+      const next = 2 * at + 1 + ((most[root + at]! - row[asked]!) >>> 31)
+      out[asked]! += mean[node + next]! - mean[node + at]!
       at = next
     }
   }
-  return found
+  return out
+}
+
+/** A tree while it grows: nodes in any order, and where the left child of each stands; the right one stands right after it. */
+export interface Grown {
+  base: number
+  roots: readonly number[]
+  /** −1 in a leaf */
+  column: readonly number[]
+  /** at a turn: goes left when the number is at most this; in a leaf: what it adds */
+  value: readonly number[]
+  mean: readonly number[]
+  left: readonly number[]
+}
+
+/** Trees filled up: below an early leaf all is as in it. */
+export function filledUp({ base, roots, column, value, mean, left }: Grown): Trees {
+  const trees: Trees = {
+    base,
+    column: new Int8Array(roots.length * TURNS),
+    most: new Int32Array(roots.length * TURNS),
+    value: new Float32Array(roots.length * LEAVES),
+    mean: new Float32Array(roots.length * NODES),
+  }
+  const put = (from: number, t: number, at: number): void => {
+    const early = column[from]! < 0
+    trees.mean[t * NODES + at] = mean[from]!
+    if (at >= TURNS) {
+      if (!early) throw new RangeError('a tree is deeper than the model can hold')
+      trees.value[t * LEAVES + at - TURNS] = value[from]!
+      return
+    }
+    if (!early) {
+      trees.column[t * TURNS + at] = column[from]!
+      trees.most[t * TURNS + at] = ranked(value[from]!)
+    }
+    put(early ? from : left[from]!, t, 2 * at + 1)
+    put(early ? from : left[from]! + 1, t, 2 * at + 2)
+  }
+  for (const [t, from] of roots.entries()) put(from, t, 0)
+  return trees
 }
 
 export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
