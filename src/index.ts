@@ -1,10 +1,10 @@
 /** The product as a library: the same functions that the command line uses. */
 
-export { publish } from './8-publish/index.ts'
+export { lineOf, publish } from './8-publish/index.ts'
 export type * from './model/types.ts'
 export { type Extracted, type Extraction, extract, ROOMS, statementsOf } from './pipeline.ts'
 export { findStatements, judgeStatement, markWords, undo } from './record/judge.ts'
-export { lineOf, recordLines } from './record/lines.ts'
+export { recordItems, recordLines } from './record/lines.ts'
 export { people, tie } from './record/names.ts'
 export { openRecord } from './record/open.ts'
 export { who } from './record/who.ts'

@@ -18,7 +18,8 @@ const MAY: Record<string, string[]> = {
   '5-positions': ['model', 'text', 'lang', 'world'],
   '6-analyse': ['model', 'text', 'lang', 'world'],
   '7-compare': ['model', 'text', 'lang', 'world'],
-  '8-publish': ['model', 'text', 'lang', 'world'],
+  '8-publish': ['model', 'text', 'lang', 'world', 'dna'],
+  dna: ['model', 'text'],
   dossier: ['model', 'text'],
   net: ['model'],
   store: ['model', 'text'],
@@ -38,9 +39,9 @@ describe('walls between the rooms', () => {
     }
   })
 
-  it('no file is longer than 500 lines, tables excepted', () => {
+  it('no file is longer than 500 lines, but tables and what is generated', () => {
     const long = files.filter(
-      (f) => !/^(lang|world)\//.test(f) && readFileSync(`${here}${f}`, 'utf8').split('\n').length > 500,
+      (f) => !/^(lang\/|world\/|client\/api\.ts$)/.test(f) && readFileSync(`${here}${f}`, 'utf8').split('\n').length > 500,
     )
     expect(long).toEqual([])
   })

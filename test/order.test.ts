@@ -50,7 +50,7 @@ async function add(store: Store, files: string[], jobs: number): Promise<void> {
 
 async function exported(store: Store): Promise<string> {
   const pieces: string[] = []
-  for await (const piece of await recordPieces(store, 'json')) pieces.push(piece)
+  for await (const piece of await recordPieces(store, 'json')) pieces.push(String(piece))
   return pieces.join('')
 }
 

@@ -33,7 +33,7 @@ test('plain', () => {
 
 test('BibTeX with every sign that TeX would take for an order written out', () => {
   const out = citation('bibtex', { statement, report })
-  expect(out).toContain('title = {Ferry \\{talks\\} resume \\& stall}')
+  expect(out).toContain('title = {{Ferry \\{talks\\} resume \\& stall}}')
   expect(out).toContain('note = {Ada Brandt, 2025-02-26: We pay 5 \\% of it}')
   expect(out).toContain('url = {https://tide.example/a_b?x=%7B1%7D}')
   expect(out.match(/[{}]/g)!.length % 2).toBe(0)

@@ -1,67 +1,70 @@
-/** Room 8: the record in the formats that other tools read. Lines in, pieces of text out; never the whole record in memory. */
-import { SHAPE_VERSION } from '../model/schema.ts'
-import type { ExtractLine, RecordExport, Statement } from '../model/types.ts'
-import { type Cell, csvLine } from './csv.ts'
+/** Room 8: the record in the formats that other tools read. Reports in, one at a time; pieces of a file out. */
+import type { Dossier, RecordExport, Report, Statement } from '../model/types.ts'
+import { bibtex, ris } from './bibliography.ts'
+import { graphml } from './graphml.ts'
+import { json, jsonl } from './json.ts'
+import { jsonld } from './jsonld.ts'
+import { matrix } from './matrix.ts'
+import { csv } from './table.ts'
 
-export const FORMATS = ['json', 'jsonl', 'csv'] as const
-export type Format = (typeof FORMATS)[number]
+export { lineOf } from './line.ts'
 
 /** Lists of the export beside the reports. */
-const LISTS = ['commitments', 'shifts', 'deadlocks', 'lineage', 'variants', 'disagreements'] as const
-export type Lists = Partial<Pick<RecordExport, (typeof LISTS)[number]>>
+export const LISTS = ['commitments', 'shifts', 'deadlocks', 'lineage', 'variants', 'disagreements'] as const
+type ListName = (typeof LISTS)[number]
+/** Each is worked out when it is asked for. */
+export type Lists = { [L in ListName]?: () => RecordExport[L] | Promise<RecordExport[L]> }
 
-/** One report a line in, the pieces of the file out, in order. `rest` gives the lists once all lines have been taken. */
-export function publish(
-  format: Format,
-  lines: AsyncIterable<ExtractLine>,
-  rest: () => Lists | Promise<Lists> = () => ({}),
-): AsyncGenerator<string> {
-  const writers = { json: asJson, jsonl: asJsonl, csv: asCsv }
-  return writers[format](lines, rest)
+export interface Item {
+  report: Report
+  statements: Statement[]
 }
 
-async function* asJson(lines: AsyncIterable<ExtractLine>, rest: () => Lists | Promise<Lists>): AsyncGenerator<string> {
-  yield `{"version":${SHAPE_VERSION},"reports":[`
-  let first = true
-  for await (const line of lines) {
-    yield `${first ? '' : ','}\n${JSON.stringify(line)}`
-    first = false
-  }
-  const lists = await rest()
-  yield `\n],${LISTS.map((list) => `"${list}":${JSON.stringify(lists[list] ?? [])}`).join(',\n')}}\n`
+/** A record to be written. */
+export interface Publishable {
+  items: AsyncIterable<Item>
+  /** to be asked once all items have been taken */
+  lists?: Lists
+  dossier?: Dossier | null
+  /** adds the PLOVER event code of each statement, where the format has statements */
+  plover?: boolean
 }
 
-async function* asJsonl(lines: AsyncIterable<ExtractLine>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${JSON.stringify(line)}\n`
+export type Piece = string | Uint8Array
+type Writer = (record: Publishable) => AsyncGenerator<Piece>
+
+interface FormatOf {
+  write: Writer
+  is: string
+  /** bytes that are no text: a terminal is not the place for them */
+  binary?: boolean
 }
 
-/** Columns of the CSV, one row a statement. */
-const COLUMNS: [string, (line: ExtractLine, s: Statement) => Cell][] = [
-  ['report', (line) => line.id],
-  ['outlet', (line) => line.outlet],
-  ['title', (line) => line.title],
-  ['url', (line) => line.url],
-  ['published', (line) => line.published.value],
-  ['statement', (_, s) => s.id],
-  ['speaker', (_, s) => s.speaker.name],
-  ['speaker_basis', (_, s) => s.speaker.basis],
-  ['affiliation', (_, s) => s.speaker.affiliation],
-  ['party', (_, s) => s.speaker.party],
-  ['said', (_, s) => s.said.date],
-  ['said_precision', (_, s) => s.said.precision],
-  ['said_basis', (_, s) => s.said.basis],
-  ['kind', (_, s) => s.kind],
-  ['venue', (_, s) => s.venue],
-  ['addressee', (_, s) => s.addressee],
-  ['cue', (_, s) => s.cueWords],
-  ['words', (_, s) => s.words],
-  ['spans', (_, s) => s.content.map((span) => span.join('-')).join(' ')],
-  ['confidence', (_, s) => s.confidence],
-]
+/** Loaded when asked for: they bring libraries. */
+const parquet: Writer = async function* (record) {
+  yield* (await import('./parquet.ts')).parquet(record)
+}
+const dna: Writer = async function* (record) {
+  yield* (await import('./dna.ts')).dna(record)
+}
 
-async function* asCsv(lines: AsyncIterable<ExtractLine>): AsyncGenerator<string> {
-  yield csvLine(COLUMNS.map(([name]) => name))
-  for await (const line of lines) {
-    for (const s of line.statements) yield csvLine(COLUMNS.map(([, value]) => value(line, s)))
-  }
+const WRITERS = {
+  json: { write: json, is: 'the whole record' },
+  jsonl: { write: jsonl, is: 'a report a line' },
+  csv: { write: csv, is: 'a statement a row' },
+  parquet: { write: parquet, is: 'the same columns for data frames', binary: true },
+  jsonld: { write: jsonld, is: 'Web Annotations and schema.org' },
+  bibtex: { write: bibtex, is: 'reports for a bibliography' },
+  ris: { write: ris, is: 'the same for Zotero, EndNote, Mendeley' },
+  matrix: { write: matrix, is: 'who × proposals, for and against, as CSV' },
+  graphml: { write: graphml, is: 'commitments as a graph' },
+  dna: { write: dna, is: 'Discourse Network Analyzer', binary: true },
+} satisfies Record<string, FormatOf>
+
+export type Format = keyof typeof WRITERS
+/** Every format with what it is. */
+export const FORMATS: Readonly<Record<Format, FormatOf>> = WRITERS
+
+export function publish(format: Format, record: Publishable): AsyncGenerator<Piece> {
+  return FORMATS[format].write(record)
 }

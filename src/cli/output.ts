@@ -18,8 +18,8 @@ export function safeLine(text: string): string {
 }
 
 /** Writes to stdout and waits while the reader is slow. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+export async function write(piece: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
 }
 
 /** One line for people. */

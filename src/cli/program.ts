@@ -12,6 +12,7 @@ import { dossierCommand } from './commands/dossier.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
+import { importCommand } from './commands/import.ts'
 import { judgementsCommand } from './commands/judgements.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { markCommand } from './commands/mark.ts'
@@ -69,6 +70,7 @@ const COMMANDS = [
   deadlocksCommand,
   extractCommand,
   exportCommand,
+  importCommand,
   verifyCommand,
   forgetCommand,
 ]

@@ -215,6 +215,8 @@ export type Statement = {
   words?: string
   /** the cue as it stands in the report */
   cueWords?: string | null
+  /** PLOVER event code, where it was asked for; null: none, or unclear */
+  plover?: string | null
 }
 
 /** A report without its text. */
@@ -900,6 +902,8 @@ export type Check = {
       words?: string
       /** the cue as it stands in the report */
       cueWords?: string | null
+      /** PLOVER event code, where it was asked for; null: none, or unclear */
+      plover?: string | null
     } | null
     /** the words that answer */
     place: [string, number, number]
@@ -1091,6 +1095,8 @@ export type PersonDetail = {
     words?: string
     /** the cue as it stands in the report */
     cueWords?: string | null
+    /** PLOVER event code, where it was asked for; null: none, or unclear */
+    plover?: string | null
     report: string
     outlet?: string | null
   } | null
@@ -1190,6 +1196,8 @@ export type PersonDetail = {
     words?: string
     /** the cue as it stands in the report */
     cueWords?: string | null
+    /** PLOVER event code, where it was asked for; null: none, or unclear */
+    plover?: string | null
     report: string
     outlet?: string | null
   } | null
@@ -2096,11 +2104,11 @@ export interface Operations {
     }
     answer: string
   }
-  /** The whole record: json (all of it), jsonl (a report a line), csv (a statement a row) */
+  /** The whole record as a file: json (the whole record), jsonl (a report a line), csv (a statement a row), parquet (the same columns for data frames), jsonld (Web Annotations and schema.org), bibtex (reports for a bibliography), ris (the same for Zotero, EndNote, Mendeley), matrix (who × proposals, for and against, as CSV), graphml (commitments as a graph), dna (Discourse Network Analyzer) */
   exportRecord: {
     input: {
       /** of the file */
-      format?: 'json' | 'jsonl' | 'csv'
+      format?: 'json' | 'jsonl' | 'csv' | 'parquet' | 'jsonld' | 'bibtex' | 'ris' | 'matrix' | 'graphml' | 'dna'
     }
     answer: string
   }

@@ -169,6 +169,7 @@ export const statement = z.object({
   why: z.array(reason).optional(),
   words: z.string().optional().describe('the content as it stands in the report, pieces joined by " … "'),
   cueWords: text.nullable().optional().describe('the cue as it stands in the report'),
+  plover: text.nullable().optional().describe('PLOVER event code, where it was asked for; null: none, or unclear'),
 })
 
 /** One line of `onrecord extract`. */

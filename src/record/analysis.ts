@@ -2,11 +2,12 @@
 
 import { turnsIn } from '../5-positions/index.ts'
 import { type Analysis, analyse, type Held, heldIn, type Turn } from '../6-analyse/index.ts'
+import { lineOf } from '../8-publish/line.ts'
 import type { Dossier, ExtractLine, Report, Statement } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { dossierOf } from './dossier.ts'
 import { type FamilyOf, families } from './families.ts'
-import { derived, lineOf } from './lines.ts'
+import { recordItems } from './lines.ts'
 
 /** Nothing else can be a part of an answer. */
 const bears = ({ positions, conditions = [] }: Statement): boolean => positions.length > 0 || conditions.length > 0
@@ -57,13 +58,10 @@ export async function answersOf(store: Store, other?: Dossier): Promise<Answers 
   if (!dossier) return null
   const all = new Gathering(dossier)
   const statements = new Map<string, Rested>()
-  for await (const { id } of store.reports()) {
-    const item = await store.report(id)
-    if (!item) continue
-    const found = other ? await derived(store, item.report, other) : item.statements
-    all.add(item.report, found)
+  for await (const { report, statements: found } of recordItems(store, other)) {
+    all.add(report, found)
     for (const statement of found.filter(bears))
-      statements.set(statement.id, { statement, report: id, outlet: item.report.outlet })
+      statements.set(statement.id, { statement, report: report.id, outlet: report.outlet })
   }
   return { dossier, statements, family: await families(store), held: all.held(), ...all.analysis() }
 }

@@ -1,27 +1,21 @@
 /** The record as the lines that `export` and `extract` write. */
+import { lineOf } from '../8-publish/line.ts'
 import type { Dossier, ExtractLine, Report, Statement } from '../model/types.ts'
 import { statementsOf } from '../pipeline.ts'
-import type { Store } from '../store/contract.ts'
+import type { Item, Store } from '../store/contract.ts'
 
-/** A report without its text, with its statements: one line of `extract`. */
-export function lineOf(report: Report, statements: Statement[]): ExtractLine {
-  const { id, sha256, title, url, outlet, file, published } = report
-  return { id, sha256, title, url, outlet, file, published, statements }
-}
-
-/** Every report of the record by id; one report in memory at a time. `dossier` takes the place of the record's own. */
-export async function* recordLines(
-  store: Store,
-  dossier?: Dossier,
-  seen: Seen = () => {},
-): AsyncGenerator<ExtractLine> {
+/** Every report of the record by id, with its statements; one in memory at a time. `dossier` takes the place of the record's own. */
+export async function* recordItems(store: Store, dossier?: Dossier): AsyncGenerator<Item> {
   for await (const { id } of store.reports()) {
     const item = await store.report(id)
     if (!item) continue
-    const statements = dossier ? await derived(store, item.report, dossier) : item.statements
-    seen(item.report, statements)
-    yield lineOf(item.report, statements)
+    yield dossier ? { ...item, statements: await derived(store, item.report, dossier) } : item
   }
+}
+
+/** The same as lines. */
+export async function* recordLines(store: Store, dossier?: Dossier): AsyncGenerator<ExtractLine> {
+  for await (const { report, statements } of recordItems(store, dossier)) yield lineOf(report, statements)
 }
 
 /** A report's statements with another dossier than the record's; what people decided stays. */
@@ -33,6 +27,3 @@ export async function derived(store: Store, report: Report, dossier: Dossier): P
     standing.map(({ judgement }) => judgement),
   )
 }
-
-/** Told of each report before its line is given. */
-type Seen = (report: Report, statements: Statement[]) => void

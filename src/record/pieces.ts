@@ -1,23 +1,54 @@
 /** The whole record, piece by piece, as `export` writes it. */
-import { type Format, publish } from '../8-publish/index.ts'
+
+import type { Analysis } from '../6-analyse/index.ts'
+import { type Format, type Item, type Piece, type Publishable, publish } from '../8-publish/index.ts'
 import type { Dossier } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { Gathering } from './analysis.ts'
 import { disagreements } from './disagreements.ts'
 import { dossierOf } from './dossier.ts'
 import { lineage } from './lineage.ts'
-import { recordLines } from './lines.ts'
+import { recordItems } from './lines.ts'
 import { variants } from './variants.ts'
 
+interface Wanted {
+  /** takes the place of the record's own */
+  dossier?: Dossier | undefined
+  /** adds the PLOVER event code of each statement */
+  plover?: boolean | undefined
+}
+
 /** The whole record in a format, with what its dossier gives. */
-export async function recordPieces(store: Store, format: Format, dossier?: Dossier): Promise<AsyncGenerator<string>> {
-  const followed = dossier ?? (await dossierOf(store))
-  const all = followed ? new Gathering(followed) : null
-  const lines = recordLines(store, dossier, (report, statements) => all?.add(report, statements))
-  return publish(format, lines, async () => ({
-    ...all?.analysis(),
-    lineage: await lineage(store),
-    variants: await variants(store),
-    disagreements: await disagreements(store),
-  }))
+export async function recordPieces(
+  store: Store,
+  format: Format,
+  { dossier, plover = false }: Wanted = {},
+): Promise<AsyncGenerator<Piece>> {
+  return publish(format, { ...(await publishable(store, dossier)), plover })
+}
+
+async function publishable(store: Store, other?: Dossier): Promise<Publishable> {
+  const dossier = other ?? (await dossierOf(store))
+  const all = dossier ? new Gathering(dossier) : null
+  let known: Analysis | undefined
+  const analysis = () => (known ??= all?.analysis())
+  return {
+    dossier,
+    items: gathered(recordItems(store, other), all),
+    lists: {
+      commitments: () => analysis()?.commitments ?? [],
+      shifts: () => analysis()?.shifts ?? [],
+      deadlocks: () => analysis()?.deadlocks ?? [],
+      lineage: () => lineage(store),
+      variants: () => variants(store),
+      disagreements: () => disagreements(store),
+    },
+  }
+}
+
+async function* gathered(items: AsyncIterable<Item>, all: Gathering | null): AsyncGenerator<Item> {
+  for await (const item of items) {
+    all?.add(item.report, item.statements)
+    yield item
+  }
 }

@@ -4,8 +4,9 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Option } from 'commander'
-import { FORMATS, type Format } from '../../8-publish/index.ts'
+import { FORMATS, type Format, type Piece } from '../../8-publish/index.ts'
 import { problem } from '../../model/problem.ts'
+import type { Store } from '../../store/contract.ts'
 import { DOSSIER, dossierOption } from '../dossier-file.ts'
 import { write } from '../output.ts'
 import { CommandError, type MakeCommand, recordCommand, usage, withRecord } from '../shared.ts'
@@ -16,31 +17,37 @@ interface ExportOptions {
   output?: string
   force?: boolean
   dossier?: string
+  plover?: boolean
 }
+
+const NAMES = Object.keys(FORMATS)
+const LIST = Object.entries(FORMATS).map(([name, { is }]) => `${name} (${is})`)
 
 export const exportCommand: MakeCommand = () =>
   recordCommand('export', 'Write the whole record for other tools.', [
     'onrecord export --format json > record.json',
-    'onrecord export --format csv --output statements.csv',
+    'onrecord export --format csv --plover --output statements.csv',
+    'onrecord export --format dna --output talks.dna',
   ])
-    .addOption(
-      new Option('--format <format>', 'json (the whole record), jsonl (a report a line), csv (a statement a row)')
-        .choices([...FORMATS])
-        .default('json'),
-    )
+    .addOption(new Option('--format <format>', LIST.join(', ')).choices(NAMES).default('json'))
     .option('--output <file>', 'write to this file; it is there only when it is whole')
     .option(...DOSSIER)
+    .option('--plover', 'add the PLOVER event code of each statement (json, jsonl, csv, parquet, jsonld)')
     .option('--force', 'replace the file when it is there')
-    .action((options: ExportOptions) =>
-      withRecord(options.record, async (store) => {
-        if (options.output) mayWrite(options.output, options)
-        const dossier = await dossierOption(options.dossier)
-        const { recordPieces } = await import('../../record/pieces.ts')
-        const pieces = await recordPieces(store, options.format, dossier)
-        if (options.output) await toFile(pieces, options.output)
-        else for await (const piece of pieces) await write(piece)
-      }),
-    )
+    .action(async (options: ExportOptions) => {
+      if (FORMATS[options.format].binary && !options.output && process.stdout.isTTY)
+        throw usage(`${options.format} is no text for a terminal`, 'give --output FILE, or send it into a file')
+      await withRecord(options.record, (store) => run(store, options))
+    })
+
+async function run(store: Store, options: ExportOptions): Promise<void> {
+  if (options.output) mayWrite(options.output, options)
+  const dossier = await dossierOption(options.dossier)
+  const { recordPieces } = await import('../../record/pieces.ts')
+  const pieces = await recordPieces(store, options.format, { dossier, plover: options.plover })
+  if (options.output) await toFile(pieces, options.output)
+  else for await (const piece of pieces) await write(piece)
+}
 
 /** Never over the record itself, and over nothing else unless told so. */
 function mayWrite(output: string, { record, force }: ExportOptions): void {
@@ -51,7 +58,7 @@ function mayWrite(output: string, { record, force }: ExportOptions): void {
 }
 
 /** A run that breaks off leaves no half file under the wanted name. */
-async function toFile(pieces: AsyncIterable<string>, file: string): Promise<void> {
+async function toFile(pieces: AsyncIterable<Piece>, file: string): Promise<void> {
   const part = `${file}.${process.pid}.part`
   try {
     await pipeline(Readable.from(pieces), createWriteStream(part, { mode: 0o600, flags: 'wx' }))

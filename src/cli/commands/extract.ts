@@ -48,7 +48,7 @@ export const extractCommand: MakeCommand = (result) =>
 
 /** True when something could not be read. */
 async function writeExtraction({ extracted, problems }: Extraction, json?: boolean): Promise<boolean> {
-  const { lineOf } = await import('../../record/lines.ts')
+  const { lineOf } = await import('../../8-publish/line.ts')
   for (const { report: r, statements } of extracted) await write(`${JSON.stringify(lineOf(r, statements))}\n`)
   for (const p of problems) report(p, json)
   return problems.some((p) => p.severity === 'error')

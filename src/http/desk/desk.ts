@@ -2,7 +2,7 @@
  * Where questions and work are done: in threads of their own, so that a page that asks little is never kept waiting by one that
  * asks much; or here, in the calling thread, with the same answers.
  */
-import type { Format } from '../../8-publish/index.ts'
+import type { Format, Piece } from '../../8-publish/index.ts'
 import type { Store } from '../../store/contract.ts'
 import { Clerk } from './clerk.ts'
 import type { Question, Questions } from './questions.ts'
@@ -15,7 +15,7 @@ type Answer<Q extends Question> = Questions[Q] extends (clerk: Clerk, ...args: n
 export interface Desk {
   ask<Q extends Question>(question: Q, ...args: Rest<Questions[Q]>): Promise<Answer<Q>>
   /** the whole record in a format, piece by piece */
-  pieces(format: Format): AsyncIterable<string>
+  pieces(format: Format): AsyncIterable<Piece>
   work(work: Work, onStep: OnStep): Promise<Outcome>
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 /** The server's side of a thread: calls go in, answers and steps come out; one that dies is begun anew by the next call. */
 import { Worker } from 'node:worker_threads'
-import type { Format } from '../../8-publish/index.ts'
+import type { Format, Piece } from '../../8-publish/index.ts'
 import { problem } from '../../model/problem.ts'
 import { RecordError } from '../../store/error.ts'
 import type { Call, FromThread, ToThread } from './messages.ts'
@@ -33,11 +33,11 @@ export class Thread {
     })
   }
 
-  async *pieces(format: Format): AsyncGenerator<string> {
+  async *pieces(format: Format): AsyncGenerator<Piece> {
     const of = (await this.call({ do: 'begin', format })) as number // its own number
     try {
       for (;;) {
-        const piece = (await this.call({ do: 'piece', of })) as string | null
+        const piece = (await this.call({ do: 'piece', of })) as Piece | null
         if (piece === null) return
         yield piece
       }

@@ -1,5 +1,6 @@
 /** A thread of the server: opens the record for itself and answers calls as they come. */
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Piece } from '../../8-publish/index.ts'
 import { problem } from '../../model/problem.ts'
 import type { Problem } from '../../model/types.ts'
 import { openRecord } from '../../record/open.ts'
@@ -10,7 +11,7 @@ import { type OnStep, runWork } from './work.ts'
 
 const opening = openRecord(String(workerData.record)).then((store) => ({ store, clerk: new Clerk(store) }))
 opening.catch(() => {}) // told to whoever calls
-const begun = new Map<number, AsyncIterator<string>>()
+const begun = new Map<number, AsyncIterator<Piece>>()
 
 const send = (message: FromThread) => parentPort?.postMessage(message)
 

@@ -1,7 +1,7 @@
 /** Lists and the whole record as files to keep. They are written while they are read: nothing is held whole. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { flatCsv } from '../../8-publish/flat.ts'
-import { FORMATS } from '../../8-publish/index.ts'
+import { FORMATS, type Format, type Piece } from '../../8-publish/index.ts'
 import { statementHead, statementLine } from '../../8-publish/statement-table.ts'
 import { parseSearch, searchReports } from '../../record/search.ts'
 import { statementOfReport } from '../../record/who.ts'
@@ -52,13 +52,16 @@ const list = createRoute({
   },
 })
 
+const NAMES = Object.keys(FORMATS) as [Format, ...Format[]] // keys of the table of formats
+const WHAT = NAMES.map((name) => `${name} (${FORMATS[name].is})`).join(', ')
+
 const record = createRoute({
   method: 'get',
   path: `${API}/export`,
   tags,
   operationId: 'exportRecord',
-  summary: 'The whole record: json (all of it), jsonl (a report a line), csv (a statement a row)',
-  request: { query: z.object({ format: z.enum(FORMATS).default('json').describe('of the file') }) },
+  summary: `The whole record as a file: ${WHAT}`,
+  request: { query: z.object({ format: z.enum(NAMES).default('json').describe('of the file') }) },
   responses: {
     200: { description: 'The file, as "onrecord export" writes it.', content: { 'application/octet-stream': file } },
     default: refusal,
@@ -75,7 +78,7 @@ export function fileRoutes(app: OpenAPIHono, site: Site): void {
   })
   app.openapi(record, async (c) => {
     const { format } = c.req.valid('query')
-    return sent(await begun(site.desk.pieces(format)), `onrecord.${format}`, format)
+    return sent(await begun(site.desk.pieces(format)), `onrecord.${ENDINGS[format] ?? format}`, format)
   })
 }
 
@@ -83,16 +86,34 @@ const TYPES: Record<string, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
   jsonl: 'application/jsonl; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  matrix: 'text/csv; charset=utf-8; header=present',
+  graphml: 'application/xml; charset=utf-8',
+  bibtex: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  dna: 'application/vnd.sqlite3',
 }
 
-function sent(pieces: AsyncIterable<string>, name: string, format: string): Response {
-  const bytes = ReadableStream.from(pieces).pipeThrough(new TextEncoderStream())
-  const headers = { 'content-type': TYPES[format] ?? '', 'content-disposition': `attachment; filename="${name}"` }
+/** Where a format's name is not what its files end in. */
+const ENDINGS: Partial<Record<Format, string>> = { bibtex: 'bib', matrix: 'matrix.csv' }
+
+function sent(pieces: AsyncIterable<Piece>, name: string, format: string): Response {
+  const bytes = ReadableStream.from(inBytes(pieces))
+  const headers = {
+    'content-type': TYPES[format] ?? 'application/octet-stream',
+    'content-disposition': `attachment; filename="${name}"`,
+  }
   return new Response(bytes, { headers })
 }
 
+async function* inBytes(pieces: AsyncIterable<Piece>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const piece of pieces) yield typeof piece === 'string' ? encoder.encode(piece) : piece
+}
+
 /** Waits for the first piece, so that a question that fails is answered with its problem and not with half a file. */
-async function begun(pieces: AsyncIterable<string>): Promise<AsyncIterable<string>> {
+async function begun(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
   const all = pieces[Symbol.asyncIterator]()
   const first = await all.next()
   return (async function* () {
