@@ -41,7 +41,8 @@ describe('walls between the rooms', () => {
 
   it('no file is longer than 500 lines, but tables and what is generated', () => {
     const long = files.filter(
-      (f) => !/^(lang\/|world\/|client\/api\.ts$)/.test(f) && readFileSync(`${here}${f}`, 'utf8').split('\n').length > 500,
+      (f) =>
+        !/^(lang\/|world\/|client\/api\.ts$)/.test(f) && readFileSync(`${here}${f}`, 'utf8').split('\n').length > 500,
     )
     expect(long).toEqual([])
   })
