@@ -1,84 +1,113 @@
 /**
- * `node bench/growth.ts [--million]`: does a new report cost the same in a small and in a large record? The record grows to
- * 1 000, 10 000 and 100 000 statements (and 1 000 000); at each size a few questions are asked. No test asserts a time.
+ * `node bench/growth.ts [--full]`: does a new report cost the same in a small and in a large record? A record grows to 10 000 reports
+ * (--full: 200 000, about a million statements) through the store, with the edges that its reports were made to have; at each size new
+ * reports are added as `add` does, each in a transaction of its own, and a few questions asked. No test asserts a time.
  */
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { idOf, sha256Of } from '../src/model/hash.ts'
-import { extract } from '../src/pipeline.ts'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { namesCalled } from '../src/record/names.ts'
-import { openRecord } from '../src/record/open.ts'
+import { LINEAGE, openRecord } from '../src/record/open.ts'
 import { who } from '../src/record/who.ts'
 import type { Item, Store } from '../src/store/contract.ts'
-import { workload } from './workload.ts'
+import { type Archive, alikeArchive, newsArchive } from './archive.ts'
 
-const SIZES = [1_000, 10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]
-/** Reports whose statements are found by the rooms; the others are made from them with other names of the same length. */
-const FOUND = 300
-/** One of the names in the texts of the workload; each variation bears another instead, so that people grow with the record. */
-const NAME = 'Lindqvist'
-/** Somebody who speaks in a fixed number of reports. */
-const RARE = 'Ottokring'
+const FULL = process.argv.includes('--full')
+const SIZES = [200, 1_000, 10_000, ...(FULL ? [50_000, 200_000] : [])]
+const ALIKE_SIZES = [200, 1_000, 3_000, ...(FULL ? [10_000] : [])]
+const ROUNDS = 100
 const BATCH = 100
-const ROUNDS = 40
 
-const read = (r: { id: string }): Item[] =>
-  extract({ name: 'bench', bytes: Buffer.from(JSON.stringify(r)), format: 'jsonl', line: 1 }).extracted
+/** What comparing costs is counted inside the record. */
+const comparing = { ms: 0, pairs: 0 }
+const counted: typeof LINEAGE = {
+  ...LINEAGE,
+  read: (report) => timing(() => LINEAGE.read(report)),
+  keysOf: (kept) => timing(() => LINEAGE.keysOf(kept)),
+  relate: (a, b) => {
+    comparing.pairs++
+    return planned ? planned(a.id, b.id) : timing(() => LINEAGE.relate(a, b))
+  },
+}
+/** While the record is filled: edges as planned, so that a large one is soon there. */
+let planned: Archive['planned']
 
-const found = [...workload(FOUND)].flatMap(read).filter((item) => item.report.text.includes(NAME))
-
-/** Nine letters, another for each number. */
-function nameOf(number: number): string {
-  const letters = [...idOf(String(number))].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-  return `B${letters.slice(0, 8).join('')}`
+function timing<T>(work: () => T): T {
+  const start = process.cpuUsage()
+  const found = work()
+  const { user, system } = process.cpuUsage(start)
+  comparing.ms += (user + system) / 1000
+  return found
 }
 
-/** The same report by another name and of another day: spans stay right, because names are of one length. */
-function variation(number: number, name = nameOf(number)): Item {
-  const base = found[number % found.length]!
-  const item: Item = JSON.parse(JSON.stringify(base).replaceAll(NAME, name))
-  const id = `v${number}`
-  const text = item.report.text
-  const day = new Date(Date.UTC(2015, 0, 1 + (number % 4_000))).toISOString().slice(0, 10)
-  const report = { ...item.report, id, sha256: sha256Of(text), published: { ...item.report.published, value: day } }
-  const statements = item.statements.map((s) => ({ ...s, id: idOf(id, s.id) }))
-  return { ...item, report, statements }
+interface Cost {
+  wall: number
+  cpu: number
+  ms: number
+  pairs: number
 }
 
-/** Milliseconds of some runs, the middle one, and of the processor alone: on a busy machine that one tells more. */
-async function timed(work: (round: number) => Promise<unknown>): Promise<string> {
-  const runs: { wall: number; cpu: number }[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const [start, before] = [performance.now(), process.cpuUsage()]
-    await work(round)
-    const { user, system } = process.cpuUsage(before)
-    runs.push({ wall: performance.now() - start, cpu: (user + system) / 1000 })
+async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  const [start, cpu, before] = [performance.now(), process.cpuUsage(), { ...comparing }]
+  await work()
+  const { user, system } = process.cpuUsage(cpu)
+  const [ms, pairs] = [comparing.ms - before.ms, comparing.pairs - before.pairs]
+  return { wall: performance.now() - start, cpu: (user + system) / 1000, ms, pairs }
+}
+
+async function costs(work: (round: number) => Promise<unknown>): Promise<Cost[]> {
+  const all: Cost[] = []
+  for (let round = 0; round < ROUNDS; round++) all.push(await costOf(() => work(round)))
+  return all
+}
+
+const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
+const middle = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!
+const both = (all: Cost[]) =>
+  `${middle(all.map((c) => c.wall)).toFixed(1)} (${middle(all.map((c) => c.cpu)).toFixed(1)})`
+
+type Column = Record<string, string>
+
+/** The next reports of the archive, read by the rooms before the clock runs. */
+async function joining(store: Store, archive: Archive): Promise<{ column: Column; cpu: number }> {
+  const fresh = Array.from({ length: ROUNDS }, archive.read)
+  const all = await costs((round) => store.add([fresh[round]!]))
+  const cpu = mean(all.map((c) => c.cpu))
+  const pairs = all.map((c) => c.pairs)
+  const column = {
+    'join one report': both(all),
+    '– mean of the processor': cpu.toFixed(1),
+    '– of it reading and comparing': mean(all.map((c) => c.ms)).toFixed(1),
+    '– reports compared: mean, most': `${mean(pairs).toFixed(1)}, ${Math.max(...pairs)}`,
   }
-  const middle = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!.toFixed(1)
-  return `${middle(runs.map(({ wall }) => wall))} (${middle(runs.map(({ cpu }) => cpu))})`
+  return { column, cpu }
 }
 
-async function grow(store: Store, statements: number, from: number): Promise<number> {
-  let number = from
-  for (let there = (await store.counts()).statements; there < statements; ) {
-    const batch = Array.from({ length: BATCH }, () => variation(number++))
-    await store.add(batch)
-    there += batch.reduce((sum, item) => sum + item.statements.length, 0)
-  }
-  return number
+/** Somebody who speaks in one report. */
+const RARE = 'Hedda Ottokring'
+
+function bySomebody(item: Item): Item {
+  const statements = item.statements.map((s) => ({
+    ...s,
+    speaker: { ...s.speaker, name: RARE, basis: 'name' as const },
+  }))
+  return { ...item, statements }
 }
 
-let made = 0
-async function measure(store: Store): Promise<Record<string, string>> {
-  const fresh = [...workload(ROUNDS, 1_000 + made++)].map((r) => ({ ...r, id: `new${made}-${r.id}` }))
-  return {
-    'read and join one report': await timed((round) => store.add(read(fresh[round]!))),
-    'of it: keep': await timed((round) => store.add([variation(1e9 + made * ROUNDS + round)])),
-    'who: one person, all she said': await timed(async () => Array.fromAsync((await who(store, RARE)).statements)),
-    'who: the most quoted, newest 20': await timed(async () => firstOf((await who(store, 'Marchetti')).statements, 20)),
-    'who is "Marchetti"': await timed(() => namesCalled(store, 'Marchetti')),
-  }
+/** She, and the one who is quoted most. */
+async function asking(store: Store): Promise<Column> {
+  const [most] = (await store.names()).filter((n) => n.joinable).sort((a, b) => b.statements - a.statements)
+  const asked = [
+    ['who: one person, all she said', async () => Array.fromAsync((await who(store, RARE)).statements)],
+    ['who: the most quoted, newest 20', async () => firstOf((await who(store, most!.name)).statements, 20)],
+    ['who is the most quoted', () => namesCalled(store, most!.name)],
+  ] as const
+  const found: Column = {}
+  for (const [what, work] of asked) found[what] = both(await costs(work))
+  return found
 }
 
 async function firstOf<T>(list: AsyncIterable<T>, count: number): Promise<void> {
@@ -86,33 +115,87 @@ async function firstOf<T>(list: AsyncIterable<T>, count: number): Promise<void> 
   for await (const _ of list) if (++n === count) return
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-growth-'))
-try {
-  const file = join(folder, 'r.db')
-  const store = await openRecord(file, true)
-  await store.add(Array.from({ length: 5 }, (_, i) => variation(2e9 + i, RARE)))
-  const columns: { size: number; times: Record<string, string>; notes: string }[] = []
-  let number = 0
-  for (const size of SIZES) {
-    const start = performance.now()
-    const before = (await store.counts()).statements
-    number = await grow(store, size, number)
-    const { statements, speakers } = await store.counts()
-    const rate = Math.round(((statements - before) / (performance.now() - start)) * 1000)
-    const notes = `${speakers} names, ${Math.round(statSync(file).size / 1e6)} MB, grown by ${rate} statements/s`
-    console.error(`${statements} statements: ${notes}`)
-    columns.push({ size, times: await measure(store), notes })
-  }
-  await store.close()
-  print(columns)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+async function fill(store: Store, archive: Archive, count: number): Promise<void> {
+  planned = archive.planned
+  for (let left = count; left > 0; left -= BATCH)
+    await store.add(Array.from({ length: Math.min(left, BATCH) }, archive.made))
+  planned = undefined
 }
 
-function print(columns: { size: number; times: Record<string, string> }[]): void {
-  const cells = (row: string[]) => row.map((cell, i) => (i === 0 ? cell.padEnd(34) : cell.padStart(18))).join('')
-  console.log(`milliseconds, and of them on the processor: median of ${ROUNDS}; Node ${process.versions.node}`)
-  console.log(cells(['statements in the record', ...columns.map(({ size }) => size.toLocaleString('en'))]))
-  for (const what of Object.keys(columns[0]!.times))
-    console.log(cells([what, ...columns.map(({ times }) => times[what]!)]))
+async function grown(
+  archive: Archive,
+  sizes: readonly number[],
+  questions: boolean,
+): Promise<[number, Column, number][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-growth-'))
+  try {
+    const file = join(folder, 'r.db')
+    const store = await openRecord(file, true, counted)
+    const columns: [number, Column, number][] = []
+    if (questions) await store.add([bySomebody(archive.made())])
+    for (const size of sizes) {
+      const [start, there] = [performance.now(), (await store.counts()).reports]
+      await fill(store, archive, size - there)
+      const perSecond = ((size - there) / (performance.now() - start)) * 1000
+      columns.push([size, ...(await columnOf(store, archive, file, perSecond, questions))])
+      console.error(`${size}: ${JSON.stringify(columns.at(-1)![1])}`)
+    }
+    await store.close()
+    return columns
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
+
+async function columnOf(
+  store: Store,
+  archive: Archive,
+  file: string,
+  perSecond: number,
+  questions: boolean,
+): Promise<[Column, number]> {
+  const { statements, speakers } = await store.counts()
+  const size = {
+    statements: statements.toLocaleString('en'),
+    names: speakers.toLocaleString('en'),
+    'edges of lineage': (await store.edges()).length.toLocaleString('en'),
+    MB: ((statSync(file).size + statSync(`${file}-wal`).size) / 1e6).toFixed(0),
+    'reports a second while filling': perSecond.toFixed(0),
+  }
+  const { column, cpu } = await joining(store, archive)
+  return [{ ...size, ...column, ...(questions ? await asking(store) : {}) }, cpu]
+}
+
+function print(title: string, columns: readonly [number, Column][]): void {
+  const cells = (row: string[]) => row.map((cell, i) => (i === 0 ? cell.padEnd(34) : cell.padStart(15))).join('')
+  console.log(`\n${title}`)
+  console.log(cells(['reports in the record', ...columns.map(([size]) => size.toLocaleString('en'))]))
+  for (const what of Object.keys(columns[0]![1])) console.log(cells([what, ...columns.map(([, c]) => c[what]!)]))
+}
+
+/** In a process of its own, at the same time. */
+async function peer(): Promise<{ ms: number; found: number }[]> {
+  const file = fileURLToPath(new URL('./growth-peer.ts', import.meta.url))
+  const args = ['--max-old-space-size=12000', file, String(ROUNDS), ...SIZES.map(String)]
+  return JSON.parse((await promisify(execFile)(process.execPath, args)).stdout)
+}
+
+console.log(`milliseconds, in brackets those of the processor: median of ${ROUNDS}; Node ${process.versions.node}`)
+const [news, others] = await Promise.all([grown(newsArchive(), SIZES, true), peer()])
+print(
+  'a mixed archive (news.ts)',
+  news.map(([size, column, cpu], i) => {
+    const { ms, found } = others[i]!
+    const rows = {
+      'minhash: sign, keep, ask': ms.toFixed(1),
+      '– reports found': found.toFixed(1),
+      'join ÷ minhash': (cpu / ms).toFixed(1),
+    }
+    return [size, { ...column, ...rows }]
+  }),
+)
+const alike = await grown(alikeArchive(), ALIKE_SIZES, false)
+print(
+  'every report like every other (workload.ts)',
+  alike.map(([size, column]) => [size, column]),
+)

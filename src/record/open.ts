@@ -7,11 +7,13 @@ import type { KeptDossier } from '../store/contract/dossier.ts'
 import type { Derive, Store } from '../store/contract.ts'
 import { parsedDossier } from './dossier.ts'
 
+/** How two reports are related, as the record asks it. */
+export const LINEAGE = { read, keysOf: keysOfKept, relate: relateKept, version: LINEAGE_VERSION }
+
 /** Opens the record at a path; `create` makes it when it is not there. Throws RecordError with a problem that says what to do. */
-export async function openRecord(where: string, create = false): Promise<Store> {
+export async function openRecord(where: string, create = false, lineage = LINEAGE): Promise<Store> {
   const { openStore } = await import('../store/index.ts')
   const keys = { keysOf, keysVersion: KEYS_VERSION, quoteKeysOf, quoteKeysVersion: QUOTE_KEYS_VERSION }
-  const lineage = { read, keysOf: keysOfKept, relate: relateKept, version: LINEAGE_VERSION }
   return openStore(where, { ...keys, lineage, derive: deriver(), versions: VERSIONS, create })
 }
 
