@@ -1,5 +1,5 @@
 /** Room 7: where reports disagree about one utterance, event or family, and whether they cannot both be right. */
-import type { Disagreement, Span } from '../model/types.ts'
+import type { Disagreement, Place, Span } from '../model/types.ts'
 import { droppedByRewrite } from './dropped.ts'
 import { ofNumbers } from './numbers.ts'
 import { quotedInCopy } from './quoted.ts'
@@ -26,21 +26,28 @@ export interface Compared {
  * right. Pure: the same reports give the same list in any order.
  */
 export function disagreements({ told, derived, paired, beside, groups }: Compared): Disagreement[] {
+  const places = Map.groupBy(
+    paired.flatMap(({ variant }) => variant.spans),
+    ([report]) => report,
+  )
+  const own = new Map([...places].map(([report, some]) => [report, distinct(some)]))
   const known = (report: string) => (span: Span) =>
-    paired.some(({ variant }) =>
-      variant.spans.some(([id, start, end]) => id === report && start < span[1] && span[0] < end),
-    )
+    (own.get(report) ?? []).some(([, start, end]) => start < span[1] && span[0] < end)
+  const into = Map.groupBy(derived, ({ to }) => to.report.id)
   const found = [
     ...paired.flatMap(ofVariant),
     ...derived.flatMap((pair) => quotedInCopy(pair, known(pair.to.report.id))),
     ...derived.flatMap(droppedByRewrite),
     ...derived.flatMap(rolesOfCopy),
-    ...told.flatMap((one) => rolesOfDay(one, dayFor(one, derived))),
+    ...told.flatMap((one) => rolesOfDay(one, dayFor(one, into.get(one.report.id) ?? []))),
     ...beside.flatMap(([a, b]) => ofNumbers(a, b)),
     ...spellings(told, groups),
   ]
   return inOrder(onlyOnce(found))
 }
+
+/** The same words stand in many pairs. */
+const distinct = (places: readonly Place[]): Place[] => [...new Map(places.map((p) => [p.join(' '), p])).values()]
 
 /** Two rules may find one thing: the one with the better reason stays. */
 function onlyOnce(all: readonly Disagreement[]): Disagreement[] {

@@ -22,7 +22,7 @@ export function quotedInCopy(pair: Derived, known: (span: Span) => boolean): Dis
 interface Source {
   row: ReturnType<typeof letters>
   quoted: Quotation[]
-  sentences: Sentence[]
+  sentences: readonly Sentence[]
 }
 
 function sourceOf(text: string): Source {

@@ -109,10 +109,10 @@ function called(office: string): string[] {
 
 const surname = (name: string): string => name.split(' ').at(-1)!
 
-/** The first day that is known: of the report, or of the report it comes from. */
-export function dayFor(told: Told, derived: readonly Derived[]): string | null {
+/** The first day that is known: of the report, or of one that it comes from. */
+export function dayFor(told: Told, into: readonly Derived[]): string | null {
   const own = dayOf(told)
   if (own) return own
-  const sources = derived.filter(({ to }) => to.report.id === told.report.id).map(({ from }) => dayOf(from))
+  const sources = into.map(({ from }) => dayOf(from))
   return sources.filter((day) => day !== null).sort()[0] ?? null
 }

@@ -17,8 +17,16 @@ export function stemsOf(text: string): Set<string> {
   return new Set(found.flatMap((m) => terms(m[0])))
 }
 
-export function sentencesOf(text: string): Sentence[] {
-  return sentences(text).map((span) => ({ span, stems: stemsOf(text.slice(...span)) }))
+/** A report is set beside several others: its sentences are read once. The answer is the same without. */
+const read = new Map<string, readonly Sentence[]>()
+const MOST = 100
+
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found = read.get(text) ?? sentences(text).map((span) => ({ span, stems: stemsOf(text.slice(...span)) }))
+  read.delete(text) // what was asked for last is kept longest
+  read.set(text, found)
+  if (read.size > MOST) read.delete(read.keys().next().value!)
+  return found
 }
 
 /** How many of the one are in the other. */

@@ -50,10 +50,14 @@ export class Quotes {
   }
 
   /**
-   * Statements with the same quoted words in other reports, by report id and place. `wanted` looks at a place before its report is
-   * read.
+   * Statements with the same quoted words in other reports, by report id and place: the first `most` of them. `wanted` looks at a place
+   * before its report is read.
    */
-  async matches(one: Spoken, wanted: (report: string, ordinal: number) => boolean = () => true): Promise<Match[]> {
+  async matches(
+    one: Spoken,
+    wanted: (report: string, ordinal: number) => boolean = () => true,
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<Match[]> {
     const keys = quoteKeys(one.words)
     const found: Match[] = []
     const enough = (shared: number, among: number) => shared >= leastShared(keys.length, among)
@@ -62,6 +66,7 @@ export class Quotes {
       const other = (await this.of(report))[ordinal]
       const match = other && matchOf(one, other)
       if (match) found.push(match)
+      if (found.length === most) break
     }
     return found
   }
@@ -107,7 +112,18 @@ function namesOf({ name, basis, members }: Speaker): string[] {
   )
 }
 
+/** The same few people speak in report after report. */
+const answers = new Map<string, boolean>()
+const MOST_ANSWERS = 20_000
+
 function oneName(a: string, b: string): boolean {
-  const joins = (asked: string, name: string) => matching(asked, [{ name, statements: 1, joinable: true }]).length > 0
-  return a === b || joins(a, b) || joins(b, a)
+  if (a === b) return true
+  const asked = JSON.stringify([a, b])
+  const known = answers.get(asked)
+  if (known !== undefined) return known
+  if (answers.size >= MOST_ANSWERS) answers.clear()
+  const joins = (one: string, name: string) => matching(one, [{ name, statements: 1, joinable: true }]).length > 0
+  const answer = joins(a, b) || joins(b, a)
+  answers.set(asked, answer)
+  return answer
 }

@@ -20,8 +20,8 @@ export async function variants(store: Store, { report }: { report?: string } = {
   const found: Variant[] = []
   for await (const { id } of store.reports()) {
     for (const one of await quotes.of(id)) {
-      const matches = await quotes.matches(one, earlierThan(one))
-      found.push(...matches.slice(0, MOST_PAIRS).map((match) => variantOf(one, match, family)))
+      const matches = await quotes.matches(one, earlierThan(one), MOST_PAIRS)
+      found.push(...matches.map((match) => variantOf(one, match, family)))
     }
   }
   return named(found)
