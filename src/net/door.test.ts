@@ -25,7 +25,11 @@ function sources(): string[] {
 /** A parameter or function of that name is the file's own and hides the global one. */
 const OWN_FETCH = /\bfetch\s*:\s*\(|\bfunction\s+fetch\s*\(/
 
-function offences(text: string): string[] {
+/** Types are gone when it runs, and isIP only looks at a text. */
+const HARMLESS = /^import (?:type \{[^}]*\}|\{ isIP \}) from 'node:(?:net|https?)'$/gm
+
+function offences(source: string): string[] {
+  const text = source.replace(HARMLESS, '')
   const own = OWN_FETCH.test(text)
   return FORBIDDEN.filter(([name, pattern]) => pattern.test(text) && !(own && name === 'fetch')).map(([name]) => name)
 }
