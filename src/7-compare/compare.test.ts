@@ -5,7 +5,12 @@ import { disagreements, type Told } from './index.ts'
 
 /** A report with one statement, by Lena Solheim, that is all of its text. */
 function told(id: string, text: string, published: string | null = null): Told {
-  const statement = { id: `${id}#0`, content: [[0, text.length]], speaker: { name: 'Lena Solheim', basis: 'name' } }
+  const statement = {
+    id: `${id}#0`,
+    source: [],
+    content: [[0, text.length]],
+    speaker: { name: 'Lena Solheim', basis: 'name' },
+  }
   return { report: reportOf(text, { id, published }), statements: [statement as unknown as Statement] } // only these keys are read
 }
 
@@ -76,6 +81,12 @@ describe('a rewrite against its source', () => {
     ],
     ['former in both', 'Former minister Lena Solheim spoke.', 'The former minister Lena Solheim spoke.'],
     ['no quotation at all', 'The pier is old.', 'The pier is very old.'],
+    ['a title in marks', 'She reads the Harbour Gazette daily.', 'She reads the "Harbour Gazette" daily.'],
+    [
+      'one word in marks',
+      'The minister called a ceasefire over the harbour fees.',
+      'It is a "ceasefire" over the harbour fees.',
+    ],
   ])('nothing: %s', (_, from, to) => {
     expect(rewrite(from, to)).toEqual([])
   })
@@ -140,6 +151,24 @@ describe('counts of one thing', () => {
       `The two sides said 132 wounded ${EXCHANGE}`,
       `The army said 40 foreign ${EXCHANGE}`,
       ['scope 40 foreign prisoners'],
+    ],
+    [
+      'parts that add up',
+      `The army held 13 ${EXCHANGE}`,
+      `The army held nine ${EXCHANGE} Four other prisoners came later.`,
+      [],
+    ],
+    [
+      'more of them',
+      `The two sides said 132 ${EXCHANGE}`,
+      'The two sides said 40 more prisoners crossed the old bridge over the river on Saturday in the first exchange of the war.',
+      [],
+    ],
+    [
+      'of another clause of a like sentence',
+      'On Saturday the army of the valley crossed the old bridge over the river and lost 20 soldiers to the fog.',
+      'On Saturday the army of the valley, crossing the old bridge over the river, counted with great pride 45 soldiers who swam.',
+      [],
     ],
     ['another thing', `The two sides said 132 ${EXCHANGE}`, 'The prison kitchen feeds 123 prisoners.', []],
     ['a year', 'The war of 1998 prisoners remember.', 'The war of 1999 prisoners remember.', []],

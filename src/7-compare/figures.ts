@@ -6,7 +6,7 @@ import { type Sentence, sentencesOf, stemsOf } from './stems.ts'
 
 export interface Figure {
   value: number
-  /** "nearly", "at least", "up to": not to be taken for the exact count */
+  /** "nearly", "at least", "up to", or so many "more": not to be taken for the exact count */
   approximate: boolean
   /** stem of what is counted */
   noun: string
@@ -17,6 +17,8 @@ export interface Figure {
   sentence: Sentence
   /** stems of the sentence but the noun and figures */
   about: ReadonlySet<string>
+  /** those of them that stand nearest, before the figure and after what is counted */
+  beside: ReadonlySet<string>
 }
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|${[...WRITTEN_NUMBERS.keys()].join('|')}|a dozen`
@@ -28,7 +30,7 @@ const SCALE: Readonly<Record<string, number>> = {
   trillion: 1e12,
 }
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£.,:-]|No\. )(${NUMBER})(?: (hundred|thousand|million|billion|trillion))?(?: (?:of the|more))? ((?:[\p{Ll}]+ ){0,2})(\p{Ll}{3,})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}$€£.,:-]|No\. )(${NUMBER})(?: (hundred|thousand|million|billion|trillion))?(?: (?:of the|(more|other|additional|further)))? ((?:[\p{Ll}]+ ){0,2})(\p{Ll}{3,})(?![\p{L}\p{N}])`,
   'giu',
 )
 const TOLL = /\b(?:rose|climbed|risen|grown|grew) to (?:at least )?(\d{1,3}(?:,\d{3})*)\b(?! ?(?:per|percent|%))/giu
@@ -52,7 +54,7 @@ export function figuresIn(text: string): Figure[] {
 
 function counted(part: string, sentence: Sentence): Figure[] {
   return [...part.matchAll(FIGURE)].flatMap((m) => {
-    const [whole, number = '', scale = '', between = '', last = ''] = m
+    const [whole, number = '', scale = '', more, between = '', last = ''] = m
     const words = [...between.trim().split(' '), last].filter(Boolean)
     const own = counting(words)
     const head = own.at(-1)
@@ -64,7 +66,8 @@ function counted(part: string, sentence: Sentence): Figure[] {
       .slice(0, -1)
       .flatMap((w) => terms(w))
       .join(' ')
-    return [figure(part, sentence, value, noun, kind, [m.index, end])]
+    const found = figure(part, sentence, value, noun, kind, [m.index, end])
+    return [more ? { ...found, approximate: true } : found]
   })
 }
 
@@ -78,9 +81,15 @@ function tolls(part: string, sentence: Sentence): Figure[] {
 function figure(part: string, sentence: Sentence, value: number, noun: string, kind: string, [from, to]: Span): Figure {
   const approximate = HEDGE.test(part.slice(Math.max(0, from - 20), from))
   const start = sentence.span[0]
-  const about = new Set([...stemsOf(part)].filter((stem) => stem !== noun && !/^\d/.test(stem)))
-  return { value, approximate, noun, kind, span: [start + from, start + to], sentence, about }
+  const about = new Set(telling(part).filter((stem) => stem !== noun))
+  const beside = new Set([...telling(part.slice(0, from)).slice(-BESIDE), ...telling(part.slice(to)).slice(0, BESIDE)])
+  return { value, approximate, noun, kind, span: [start + from, start + to], sentence, about, beside }
 }
+
+/** So many telling words on either side. */
+const BESIDE = 3
+
+const telling = (text: string): string[] => [...stemsOf(text)].filter((stem) => !/^\d/.test(stem))
 
 /** The words up to the first plural, or to the last that is no everyday word: "displaced people", "prisoners" of "prisoners crossed". */
 function counting(words: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import { dayFor, rolesOfCopy, rolesOfDay } from './roles.ts'
 import { ofVariant, type Paired } from './said.ts'
 import { spellings } from './spellings.ts'
 import type { Derived, Told } from './told.ts'
+import { viewsGivenAway } from './views.ts'
 
 export type { Derived, Told } from './told.ts'
 
@@ -39,6 +40,7 @@ export function disagreements({ told, derived, paired, beside, groups }: Compare
     ...derived.flatMap((pair) => quotedInCopy(pair, known(pair.to.report.id))),
     ...derived.flatMap(droppedByRewrite),
     ...derived.flatMap(rolesOfCopy),
+    ...derived.flatMap(viewsGivenAway),
     ...told.flatMap((one) => rolesOfDay(one, dayFor(one, into.get(one.report.id) ?? []))),
     ...beside.flatMap(([a, b]) => ofNumbers(a, b)),
     ...spellings(told, groups),

@@ -43,15 +43,20 @@ function typed(a: Told, x: Figure, left: Figure[], b: Told, y: Figure, right: Fi
   if (isRounded(x, y) && common >= 1 && x.value >= 20)
     return say('rounding', false, `${y.value} may be ${x.value}, rounded`, 0.7)
   if (common >= RELATED && isUpdate(a, x, b, y, apart)) return say('update', false, 'a later count', 0.6)
-  if (common < SAME_EVENT || tells(left, y) || tells(right, x)) return null
+  if (common < SAME_EVENT || tells(left, y.value, x.noun) || tells(right, x.value, x.noun)) return null
   if (x.kind !== y.kind && x.kind && y.kind) return say('scope', false, 'not the same are counted', 0.5)
   if (x.approximate || y.approximate || apart === null || Math.abs(apart) > 2) return null
+  if (Math.min(x.value, y.value) < 2) return null // "one member" counts nobody
+  if (shared(x.beside, y.beside) === 0 || addUp(x, y, [...left, ...right])) return null
   return say('number', true, `${x.value} against ${y.value}`, 0.7)
 }
 
 /** A text that has the other's figure for the same thing, too, counts something else here. */
-const tells = (figures: readonly Figure[], other: Figure): boolean =>
-  figures.some(({ value, noun }) => value === other.value && noun === other.noun)
+const tells = (figures: readonly Figure[], value: number, noun: string): boolean =>
+  figures.some((one) => one.value === value && one.noun === noun)
+
+/** "Nine members … four more members" and "13 members": one is a part of the other. */
+const addUp = (x: Figure, y: Figure, all: readonly Figure[]): boolean => tells(all, Math.abs(x.value - y.value), x.noun)
 
 /** Close, and one of the two is round or hedged. */
 function isRounded(x: Figure, y: Figure): boolean {

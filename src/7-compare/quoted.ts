@@ -1,13 +1,15 @@
 /** Quotations that a rewrite or copy has and its source has not: altered, marked as quoted only there, or from nowhere. */
 import type { Disagreement, Span } from '../model/types.ts'
 import { type Quotation, quotations } from '../text/quotes.ts'
-import { findRow, letters, nearest, type Sentence, sentencesOf, stemsOf } from './stems.ts'
+import { findRow, letters, nearest, type Sentence, sentencesOf, shared, stemsOf } from './stems.ts'
 import { type Derived, disagreement, placeIn } from './told.ts'
 
 /** Share of the words of a quotation that one sentence of the source must have to be what it was made from. */
 const MADE_FROM = 0.6
+/** And so that it is told as a conflict: fewer words in common may be of another sentence of the same speech. */
+const SURELY = 0.75
 /** Fewer telling words than this are found only in a row. */
-const FEWEST = 2
+const FEWEST = 3
 
 /** `known` tells which words of the copy are paired with a quotation of the source already. */
 export function quotedInCopy(pair: Derived, known: (span: Span) => boolean): Disagreement[] {
@@ -34,23 +36,49 @@ function checked(pair: Derived, source: Source, one: Quotation): Disagreement[] 
   const here = placeIn(pair.to, one.inner)
   const row = findRow(words, source.row)
   if (row) {
-    if (touches(source.quoted, row)) return []
+    if (touches(source.quoted, row) || isName(words) || !isSaid(pair.to, one.inner)) return []
     const why = { rule: 'the same words without quotation marks in the source', score: 0.9 }
     const note = 'the source tells these words without quotation marks'
     return [disagreement('attribution', true, [placeIn(pair.from, row), here], note, why)]
   }
-  const stems = stemsOf(words)
+  const stems = stemsOf(words.replace(/\[[^\]]*\]/g, ' ')) // what stands in brackets is told to be the outlet's own
   const near = stems.size >= FEWEST ? nearest(stems, source.sentences, MADE_FROM) : null
-  if (near) return [reworded(pair, source, near, one)]
+  if (near) return [reworded(pair, source, near, one, stems)]
   return pair.kind === 'rewrite' || isRetold(pair, source, one) ? [unsupported(pair, one)] : []
 }
 
-function reworded(pair: Derived, source: Source, near: Sentence, one: Quotation): Disagreement {
+/** Somebody is given the words: marks around a title, or around what an outlet keeps its distance from, quote nobody. */
+const isSaid = ({ statements }: Derived['to'], [start, end]: Span): boolean =>
+  statements.some(({ content }) => content.some(([from, to]) => from < end && start < to))
+
+/** One word, or capitalised ones alone: a title or name that some outlets set in marks. */
+const isName = (words: string): boolean => !/\p{Ll}\P{L}+\p{Ll}/u.test(words)
+
+function reworded(
+  pair: Derived,
+  source: Source,
+  near: Sentence,
+  one: Quotation,
+  stems: ReadonlySet<string>,
+): Disagreement {
   const spans = [placeIn(pair.from, near.span), placeIn(pair.to, one.inner)]
-  const why = { rule: 'a sentence of the source with most of the words', score: 0.7 }
+  const share = shared(stems, near.stems) / stems.size
+  const why = { rule: 'a sentence of the source with most of the words', score: Number((share * 0.8).toFixed(2)) }
   if (touches(source.quoted, near.span))
-    return disagreement('wording', true, spans, 'the source quotes other words', why)
-  return disagreement('attribution', true, spans, 'the source tells this in its own words, not as a quotation', why)
+    return disagreement('wording', share >= SURELY, spans, 'the source quotes other words', why)
+  const conflict = share >= SURELY && isSaid(pair.to, one.inner) && isClose(stems, near, pair.from.report.text)
+  return disagreement('attribution', conflict, spans, 'the source tells this in its own words, not as a quotation', why)
+}
+
+/** The words in common stand near each other, as a paraphrase has them, not here and there in a long sentence. */
+function isClose(stems: ReadonlySet<string>, { span }: Sentence, text: string): boolean {
+  const telling = text
+    .slice(...span)
+    .split(/\s+/)
+    .map((word) => stemsOf(word))
+    .filter((some) => some.size > 0)
+  const hits = telling.flatMap((some, i) => (shared(some, stems) > 0 ? [i] : []))
+  return hits.at(-1)! - hits[0]! < 2 * stems.size
 }
 
 function unsupported(pair: Derived, { inner }: Quotation): Disagreement {

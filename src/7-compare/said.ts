@@ -1,6 +1,8 @@
 /** The same words in two reports: other words inside the marks, another speaker, another day. */
+import { NEGATIONS } from '../lang/en/grammar.ts'
 import { EVERYDAY } from '../lang/en/quoted-words.ts'
 import type { Difference, Disagreement, Statement, Variant } from '../model/types.ts'
+import { terms } from '../text/terms.ts'
 import { daysBetween, disagreement, placeIn, type Told } from './told.ts'
 
 /** What a variant brings along: both statements. */
@@ -15,16 +17,16 @@ export function ofVariant(pair: Paired): Disagreement[] {
 }
 
 /** Words changed, added or dropped inside the marks without a sign. */
-function altered({ variant }: Paired): Disagreement[] {
-  const inside = variant.edit.filter(isChange)
-  if (variant.kind !== 'edited' || inside.length === 0) return []
-  const told = inside.map(({ words: [a, b] }) => (a && b ? `“${a}” against “${b}”` : `“${a || b}” in one alone`))
-  const conflict = isOneUtterance(variant) && inside.some(({ words }) => matters(words))
-  const why = {
-    rule: conflict ? 'a telling word differs inside the marks' : 'small words differ inside the marks',
-    score: 0.8,
-  }
-  return [disagreement('wording', conflict, [...variant.spans], told.join('; '), why)]
+function altered(pair: Paired): Disagreement[] {
+  const { variant } = pair
+  const changes = variant.edit.map((one) => changeOf(one, pair)).filter((one) => one !== null)
+  if (variant.kind !== 'edited' || changes.length === 0) return []
+  const told = changes.map(([a, b]) => (a && b ? `“${a}” against “${b}”` : `“${a || b}” in one alone`))
+  const telling = changes.some(matters)
+  const conflict = telling && isOneUtterance(variant) && variant.translated !== true
+  const rule = telling ? 'a telling word differs inside the marks' : 'small words differ inside the marks'
+  const note = `${told.join('; ')}${telling && variant.translated ? ' (perhaps two translations)' : ''}`
+  return [disagreement('wording', conflict, [...variant.spans], note, { rule, score: 0.8 })]
 }
 
 /** Enough in common that the speaker did not say it twice in other words. */
@@ -33,34 +35,75 @@ const isOneUtterance = ({ coverage, spans: [[, start, end]] }: Variant): boolean
 /** Characters of the words in common. */
 const LONG = 36
 
-/** Words changed between words in common. At the ends two pieces of one speech may go on differently; a cue is no word of it. */
-function isChange({ marked, where, words: [a, b] }: Difference): boolean {
-  const few = [a, b].every((words) => words.split(' ').length <= SHORT_END)
-  return !marked && (where === 'inside' || (few && a !== '' && b !== '')) && !/["“”„]/.test(a + b)
+type Words = readonly [string, string]
+
+/**
+ * What became of the words at one place; null where nothing did that the reader was not told. At the ends only few words on both sides
+ * count, next to the words in common: two pieces of one speech may go on differently. A cue is no word of it.
+ */
+function changeOf(difference: Difference, pair: Paired): Words | null {
+  if (difference.marked) return null
+  if (difference.where === 'inside') return isOneChange(difference.words) ? difference.words : null
+  const words = [nextTo(difference, pair, 0), nextTo(difference, pair, 1)] as const
+  return words.every((some) => some !== '' && some.split(/\s+/).length <= SHORT_END) ? words : null
 }
 
-const SHORT_END = 2
+/** Words within one pair of marks, none of them in brackets, and so few that they are not furniture that got into the text. */
+const isOneChange = (words: Words): boolean =>
+  !/["“”„()[\]]/.test(words.join('')) && words.every((some) => some.split(/\s+/).length <= LONGEST)
+const LONGEST = 14
 
-/** A telling word, a figure or a negation, and not only its spelling or a contraction. */
-function matters([a, b]: readonly [string, string]): boolean {
+const SHORT_END = 2
+/** A quotation mark, a bracket, the end of a sentence, an omission. */
+const BREAK = /["“”„()[\]…]|\.\.|[.!?](?=\s|$)/u
+
+/** The words of one report between the words in common and the nearest break. */
+function nextTo({ where, spans }: Difference, { variant, a, b }: Paired, side: 0 | 1): string {
+  const place = spans[side]
+  if (!place) return ''
+  const { text } = (side === 0 ? a : b).told.report
+  const [, from, to] = variant.spans[side]
+  const parts = (where === 'start' ? text.slice(place[1], from) : text.slice(to, place[2])).split(BREAK)
+  return ((where === 'start' ? parts.at(-1) : parts[0]) ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** A telling word, a figure or a negation, and not only its form, its spelling or a part of it masked. */
+function matters([a, b]: Words): boolean {
   const words = (text: string): string[] =>
     text
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
+      .match(/[\p{L}\p{N}'*_]+/gu) ?? []
   const [left, right] = [words(a), words(b)]
-  const only = [...left.filter((w) => !right.includes(w)), ...right.filter((w) => !left.includes(w))]
-  if (only.length === 2 && left.length === 1 && right.length === 1 && alike(only[0]!, only[1]!)) return false
-  return only.some((w) => !EVERYDAY.has(w) || /^(?:not|never|no)$/.test(w))
+  const onlyLeft = left.filter((w) => !right.includes(w))
+  const onlyRight = right.filter((w) => !left.includes(w))
+  const only = [
+    ...onlyLeft.filter((w) => !onlyRight.some((other) => isOneWord(w, other))),
+    ...onlyRight.filter((w) => !onlyLeft.some((other) => isOneWord(w, other))),
+  ]
+  return isNegated(left) !== isNegated(right) || only.some((w) => !EVERYDAY.has(w))
 }
 
-/** Forms of one word, or a slip of one letter: "track", "tracks". */
-function alike(a: string, b: string): boolean {
+const isNegated = (words: readonly string[]): boolean =>
+  words.some((w) => NEGATIONS.has(w) || /^(?:cannot|nobody|nothing|none|nowhere|neither|nor)$|n't$/.test(w))
+
+/** Forms of one word, a slip of one letter, or a word that print does not spell out: "track", "tracks"; "d—", "d***ed". */
+function isOneWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (/\d/.test(a + b)) return false
+  if (isMasked(short, long) || isMasked(long, short)) return true
+  if (terms(a)[0] === terms(b)[0]) return true
   let same = 0
   while (same < short.length && short[same] === long[same]) same++
   return same >= 3 && long.length - same <= 3 && short.length - same <= 2
+}
+
+/** One letter alone, or letters with stars between; "a" and "i" are words. */
+function isMasked(masked: string, word: string): boolean {
+  if (/^[b-hj-z]$/.test(masked)) return word.startsWith(masked)
+  if (!/^\p{L}+[*_]+\p{L}*$/u.test(masked)) return false
+  const [start = '', end = ''] = masked.split(/[*_]+/)
+  return word.startsWith(start) && word.endsWith(end)
 }
 
 /** Two people are named for nearly the same words. A body and its people are one mouth. */

@@ -210,6 +210,10 @@ export const variant = z.object({
   speakers: z.tuple([text.nullable(), text.nullable()]),
   sameSpeaker: z.boolean().nullable().describe('null: one of them is unknown'),
   independent: z.boolean().describe('the reports belong to two families: neither copies the other nor a common source'),
+  translated: z
+    .boolean()
+    .optional()
+    .describe('spoken in another language, so far as the reports tell: other words may be those of another translator'),
   spans: z.tuple([place, place]).describe('from the first word in common to the last'),
   edit: z.array(difference).describe('every place where they differ'),
   coverage: z.number().min(0).max(1).describe('words in common ÷ words of the shorter one'),

@@ -13,7 +13,8 @@ const MOST_NEIGHBOURS = 40
 export async function disagreements(store: Store, { report }: { report?: string } = {}): Promise<Disagreement[]> {
   const origins = await originsOf(store)
   const told = await allTold(store)
-  const pairs = await variants(store, report === undefined ? {} : { report })
+  const all = await variants(store, report === undefined ? {} : { report })
+  const pairs = all.filter(({ possible }) => !possible)
   const groups = (await people(store)).map(({ names }) => names)
   const found = compared({
     told: [...told.values()],

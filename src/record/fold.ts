@@ -3,7 +3,8 @@ import { compare, wordsUnder } from '../4-lineage/variants/index.ts'
 import type { VariantKind } from '../model/types.ts'
 import type { StatementRow, Store } from '../store/contract.ts'
 import { familyList } from './families.ts'
-import { isBefore, Quotes, type Spoken, sameSpeaker } from './quotes.ts'
+import { isBefore, type Match, Quotes, type Spoken, sameSpeaker } from './quotes.ts'
+import { onlyPossible } from './translations.ts'
 
 export interface Folded {
   /** the statement that came first in the list */
@@ -77,9 +78,16 @@ export class Folding {
     for (const spoken of found.values()) {
       if (found.size > MOST_FOLLOWED) return
       if (spoken.words.length === 0 || !isNews(spoken, asked)) continue
-      for (const { other, sameSpeaker: same } of await this.#quotes.matches(spoken))
-        if (same !== false) found.set(other.statement.id, other)
+      for (const match of await this.#quotes.matches(spoken))
+        if (match.sameSpeaker !== false && !this.#isOnlyPossible(spoken, match))
+          found.set(match.other.statement.id, match.other)
     }
+  }
+
+  /** Perhaps another translation: not counted. */
+  #isOnlyPossible(one: Spoken, match: Match): boolean {
+    const root = (id: string) => this.#roots.get(id) ?? id
+    return onlyPossible(one, match, root(one.report.id) !== root(match.other.report.id)) !== null
   }
 }
 

@@ -20,11 +20,12 @@ export interface Utterance {
   independent: number
 }
 
-/** The utterances of some pairs, the one in most families first. */
+/** The utterances of some pairs, the one in most families first; what is only possible is in none. */
 export async function utterances(store: Store, pairs: readonly Variant[]): Promise<Utterance[]> {
   const quotes = new Quotes(store)
   const family = await families(store)
-  const groups = Map.groupBy(pairs, ({ utterance }) => utterance)
+  const certain = pairs.filter(({ possible }) => !possible)
+  const groups = Map.groupBy(certain, ({ utterance }) => utterance)
   const found: Utterance[] = []
   for (const [id, group] of groups) found.push(utteranceOf(id, await spokenIn(quotes, group), group, family))
   return found.sort((a, b) => b.independent - a.independent || b.reports - a.reports || (a.id < b.id ? -1 : 1))

@@ -5,6 +5,7 @@ import type { Difference, Place, Span, Variant } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { type FamilyOf, families } from './families.ts'
 import { isBefore, type Match, Quotes, type Spoken } from './quotes.ts'
+import { eitherTranslated, type Offered, onlyPossible, Translations } from './translations.ts'
 
 /** A statement is set beside so many earlier ones at most: a copy that ran in hundreds of papers needs no pair of each with each. */
 const MOST_PAIRS = 20
@@ -16,15 +17,63 @@ const MOST_PAIRS = 20
 export async function variants(store: Store, { report }: { report?: string } = {}): Promise<Variant[]> {
   const quotes = new Quotes(store)
   const family = await families(store)
-  if (report !== undefined) return variantsOf(quotes, family, await quotes.of(report))
+  const translations = new Translations(store, quotes)
+  if (report !== undefined) {
+    const asked = await quotes.of(report)
+    const pairs = await variantsOf(quotes, family, asked)
+    return [...pairs, ...(await offered(translations, asked, family))]
+  }
   const found: Variant[] = []
+  const possible = new Map<string, Variant>()
   for await (const { id } of store.reports()) {
-    for (const one of await quotes.of(id)) {
+    const told = await quotes.of(id)
+    for (const one of told) {
       const matches = await quotes.matches(one, earlierThan(one), MOST_PAIRS)
       found.push(...matches.map((match) => variantOf(one, match, family)))
     }
+    for (const pair of await offered(translations, told, family)) possible.set(pair.statements.join(' '), pair)
   }
-  return named(found)
+  return [...named(found), ...possible.values()]
+}
+
+/** What may be other translations of some statements. */
+async function offered(translations: Translations, asked: readonly Spoken[], family: FamilyOf): Promise<Variant[]> {
+  const found = new Map<string, Variant>()
+  for (const one of asked) {
+    for (const other of await translations.of(one)) {
+      const pair = possibleOf(one, other, family)
+      if (pair.independent) found.set(pair.statements.join(' '), pair)
+    }
+  }
+  return [...found.values()]
+}
+
+/** Nothing is said of single words: a translator chose each of them. */
+function possibleOf(one: Spoken, { other, share, why }: Offered, family: FamilyOf): Variant {
+  const [a, b] = isBefore(other, one) ? [other, one] : [one, other]
+  return {
+    ...sidesOf(a, b, family),
+    utterance: ownUtterance({ statements: [a.statement.id, b.statement.id] }),
+    kind: 'edited',
+    possible: true,
+    translated: true,
+    sameSpeaker: true,
+    spans: [placeOf(a, wholeOf(a))!, placeOf(b, wholeOf(b))!],
+    edit: [],
+    coverage: share,
+    why,
+  }
+}
+
+const wholeOf = ({ words }: Spoken): Span => [words[0]!.span[0], words.at(-1)!.span[1]]
+
+function sidesOf(a: Spoken, b: Spoken, family: FamilyOf) {
+  return {
+    statements: [a.statement.id, b.statement.id] as [string, string],
+    reports: [a.report.id, b.report.id] as [string, string],
+    speakers: [a.statement.speaker.name, b.statement.speaker.name] as [string | null, string | null],
+    independent: family(a.report.id) !== family(b.report.id),
+  }
 }
 
 const earlierThan =
@@ -44,31 +93,33 @@ async function variantsOf(quotes: Quotes, family: FamilyOf, asked: readonly Spok
     for (const match of await quotes.matches(one)) {
       const pair = variantOf(one, match, family)
       found.set(pair.statements.join(' '), pair)
-      if (pair.sameSpeaker !== false) queue.push(match.other)
+      if (pair.sameSpeaker !== false && !pair.possible) queue.push(match.other)
     }
   }
   return named([...found.values()]).filter(({ statements }) => statements.some((id) => wanted.has(id)))
 }
 
 /** The pair as it is shown: the report published first before the other. */
-function variantOf(one: Spoken, { other, sameSpeaker, comparison }: Match, family: FamilyOf): Variant {
+function variantOf(one: Spoken, match: Match, family: FamilyOf): Variant {
+  const { other, sameSpeaker, comparison } = match
   const turned = isBefore(other, one)
   const [a, b] = turned ? [other, one] : [one, other]
   const { kind, coverage, why } = comparison
   const core = turned ? { a: comparison.core.b, b: comparison.core.a } : comparison.core
+  const sides = sidesOf(a, b, family)
+  const possible = onlyPossible(one, match, sides.independent)
+  const translated = kind === 'edited' && sides.independent && eitherTranslated(one, other) !== null
   return {
+    ...sides,
     utterance: '',
     kind,
-    possible: false,
-    statements: [a.statement.id, b.statement.id],
-    reports: [a.report.id, b.report.id],
-    speakers: [a.statement.speaker.name, b.statement.speaker.name],
+    possible: possible !== null,
+    ...(translated ? { translated } : {}),
     sameSpeaker,
-    independent: family(a.report.id) !== family(b.report.id),
     spans: [placeOf(a, core.a)!, placeOf(b, core.b)!],
     edit: differences(comparison, turned, a, b),
     coverage,
-    why,
+    why: possible ? [possible, ...why] : why,
   }
 }
 
@@ -99,10 +150,16 @@ function named(pairs: readonly Variant[]): Variant[] {
     root.set(id, top)
     return top
   }
-  for (const { statements, sameSpeaker } of pairs) {
-    if (sameSpeaker === false) continue
+  for (const { statements, sameSpeaker, possible } of pairs) {
+    if (sameSpeaker === false || possible) continue
     const [least, most] = statements.map(rootOf).sort()
     root.set(most!, least!)
   }
-  return pairs.map((pair) => ({ ...pair, utterance: idOf('utterance', rootOf(pair.statements[0])) }))
+  return pairs.map((pair) => ({
+    ...pair,
+    utterance: pair.possible ? ownUtterance(pair) : idOf('utterance', rootOf(pair.statements[0])),
+  }))
 }
+
+/** What is only possible joins nothing: the pair stands by itself. */
+const ownUtterance = ({ statements }: Pick<Variant, 'statements'>): string => idOf('possible', ...statements)

@@ -7,6 +7,7 @@ export { checkAgainst } from './check.ts'
 export { type Change, type Comparison, compare } from './compare.ts'
 export { QUOTE_KEYS_VERSION, quoteKeys } from './keys.ts'
 export { toldIn } from './paraphrase.ts'
+export { sameMeaning, translated } from './translated.ts'
 export { type QuotedWord, quotedWords, wordsUnder } from './words.ts'
 
 /** Index keys of a statement's quoted words, as the store keeps them. */

@@ -1,5 +1,5 @@
 /** The quoted words of a statement, made comparable: what only the print changes (case, marks, spelling) is folded away. */
-import { EVERYDAY, SHORT_FORMS, SPELLINGS, WRITTEN_NUMBERS } from '../../lang/en/quoted-words.ts'
+import { EVERYDAY, ROMAN_NUMBERS, SHORT_FORMS, SPELLINGS, WRITTEN_NUMBERS } from '../../lang/en/quoted-words.ts'
 import type { Span, Statement } from '../../model/types.ts'
 import { quotations } from '../../text/quotes.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -59,6 +59,8 @@ export function keyOf(token: string): string {
   if (token === '%') return 'percent'
   if (token === '&') return 'and'
   if (/^\p{N}/u.test(token)) return token.replace(/,(?=\p{N}{3})/gu, '').replace(/(?:st|nd|rd|th)$/, '')
+  const roman = ROMAN_NUMBERS.get(token)
+  if (roman !== undefined) return roman
   const lower = token
     .replace(/[[\]]/g, '')
     .replaceAll('’', "'")

@@ -25,7 +25,7 @@ export const variantsCommand: MakeCommand = () =>
     .argument('[report]', 'only words that this report quotes')
     .addOption(new Option('--kind <kind>', 'only pairs of this kind').choices(variantKind.options))
     .option('--limit <n>', 'print at most so many utterances, 0 for all (text only)', numberOption, 50)
-    .option('--json', 'print every pair as JSON')
+    .option('--json', 'print every pair as JSON, what is only possible among them')
     .option('--csv', 'print every pair as CSV')
     .action((report: string | undefined, options: VariantsOptions) =>
       withRecord(options.record, (store) => list(store, report, options)),
@@ -39,6 +39,35 @@ async function list(store: Store, wanted: string | undefined, options: VariantsO
   if (options.csv) return asCsv(pairs)
   const { utterances } = await import('../../record/utterances.ts')
   await print(await utterances(store, pairs), options.limit)
+  await printPossible(
+    store,
+    pairs.filter(({ possible }) => possible),
+    options.limit,
+  )
+}
+
+/** Set apart: these are joined with nothing and counted nowhere. */
+async function printPossible(store: Store, pairs: readonly Variant[], limit: number): Promise<void> {
+  if (pairs.length === 0) return
+  await say(style('bold', '\nPerhaps two translations of the same words; joined and counted nowhere\n'))
+  const shown = limit > 0 ? pairs.slice(0, limit) : pairs
+  for (const one of shown) await say(`${await possibleLines(store, one)}\n`)
+  const more = pairs.length - shown.length
+  await say(more > 0 ? `… and ${more} more; --limit 0 prints all` : plural(pairs.length, 'possible pair'))
+}
+
+async function possibleLines(store: Store, { speakers, spans, why }: Variant): Promise<string> {
+  const head = `${style('bold', safeLine(speakers[0] ?? speakers[1] ?? 'speaker unknown'))} · ${safeLine(why[0]!.rule)}`
+  const lines: string[] = []
+  for (const [id, start, end] of spans) {
+    const report = (await store.report(id))?.report
+    if (!report) continue
+    lines.push(
+      `  ${publishedWhen(report.published)} · ${sourceOf(report)}`,
+      wrap(report.text.slice(start, end), '    '),
+    )
+  }
+  return [head, ...lines].join('\n')
 }
 
 async function print(all: Utterance[], limit: number): Promise<void> {
@@ -85,10 +114,13 @@ const short = (words: string): string =>
 
 async function asCsv(pairs: readonly Variant[]): Promise<void> {
   const head = ['utterance', 'kind', 'speaker_a', 'report_a', 'statement_a', 'span_a', 'speaker_b', 'report_b']
-  await write(csvLine([...head, 'statement_b', 'span_b', 'same_speaker', 'independent', 'coverage', 'edit']))
+  await write(
+    csvLine([...head, 'statement_b', 'span_b', 'same_speaker', 'independent', 'coverage', 'edit', 'possible']),
+  )
   for (const v of pairs) {
     const side = (n: 0 | 1) => [v.speakers[n], v.reports[n], v.statements[n], v.spans[n].slice(1).join('-')]
     const known = [v.sameSpeaker === null ? null : String(v.sameSpeaker), String(v.independent), v.coverage]
-    await write(csvLine([v.utterance, v.kind, ...side(0), ...side(1), ...known, v.edit.map(changeLine).join('; ')]))
+    const edit = v.edit.map(changeLine).join('; ')
+    await write(csvLine([v.utterance, v.kind, ...side(0), ...side(1), ...known, edit, String(v.possible)]))
   }
 }

@@ -46,11 +46,22 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ramme(s?)$/, 'ram$1'],
 ]
 
-/** Titles that one outlet writes out and another shortens. */
+/** Numbers of wars, popes and acts: in capitals only. */
+export const ROMAN_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['II', '2'],
+  ['III', '3'],
+  ['IV', '4'],
+  ['VI', '6'],
+  ['VII', '7'],
+  ['VIII', '8'],
+])
+
+/** Titles that one outlet writes out and another shortens, and words that one clips as they were spoken. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['gov', 'governor'],
   ['rep', 'representative'],
   ['gen', 'general'],
   ['vp', 'vice-president'],
+  ['em', 'them'],
 ])
