@@ -1,7 +1,17 @@
 /** One line of the table: a number between 0 and 1, what it rests on, and what a constant answer gives beside it. */
 import type { Prf } from './score/tally.ts'
 
-export const SECTIONS = ['attribute', 'who', 'when', 'variants', 'lineage', 'dossiers', 'positions', 'sample'] as const
+export const SECTIONS = [
+  'attribute',
+  'who',
+  'when',
+  'variants',
+  'lineage',
+  'differences',
+  'dossiers',
+  'positions',
+  'sample',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 export interface Constant {

@@ -4,7 +4,8 @@ import type { PolnearSet } from './attribute.ts'
 import { SECTIONS, type Section } from './measure.ts'
 
 export const USAGE = `usage: npm run eval -- [options]
-  --only SECTION     attribute, who, when, variants, lineage, dossiers, positions or sample; may be given several times
+  --only SECTION     attribute, who, when, variants, lineage, differences, dossiers, positions or sample;
+                     may be given several times
   --set dev|train    which part of PolNeAR (dev)
   --errors N         print up to N misses of each section, with context
   --json FILE        write every number to FILE

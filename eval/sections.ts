@@ -19,6 +19,7 @@ const RUN: Record<Section, (options: Options) => Promise<Measured>> = {
   when: async () => (await import('./when.ts')).measureWhen(),
   variants: async () => (await import('./variants.ts')).measureVariants(),
   lineage: async () => (await import('./lineage.ts')).measureLineage(),
+  differences: async () => (await import('./differences.ts')).measureDifferences(),
   dossiers: async () => (await import('./dossiers.ts')).measureDossiers(),
   positions: async () => (await import('./positions.ts')).measurePositions(),
   sample: async () => (await import('./sample.ts')).measureSample(),

@@ -41,6 +41,28 @@ describe('variants', () => {
     expect(HARBOUR.slice(HARBOUR.indexOf('\n---\n') + 5).slice(start, end)).toBe('twice')
   })
 
+  it('what may be another translation stands apart, with the reason', () => {
+    const at = folder()
+    const said = [
+      '“We shall not let the northern harbour freeze, and no fisherman will go without fuel this winter,” minister Henrique Alvares said in Portuguese.',
+      '“The harbour in the north must not freeze, no fisherman shall be without fuel in winter,” Henrique Alvares told them.',
+    ]
+    for (const [i, words] of said.entries())
+      writeFileSync(
+        join(at, `${i}.txt`),
+        `---\npublished: 2025-03-0${i + 4}\n---\nThe hall was full on Tuesday.\n\n${words}\n`,
+      )
+    ok(at, ['add', '0.txt', '1.txt'])
+    const out = ok(at, ['variants'])
+    expect(out).toMatch(
+      /^No two reports of this record quote the same words\.\n\nPerhaps two translations of the same words/,
+    )
+    expect(out).toMatch(/Henrique Alvares · translated, by the report: “said in Portuguese”\n.*0\.txt\n[\s\S]*1\.txt\n/)
+    expect(out).toMatch(/\n1 possible pair\n$/)
+    expect(JSON.parse(ok(at, ['variants', '--json']))).toMatchObject([{ possible: true, independent: true, edit: [] }])
+    expect(ok(at, ['who', 'Alvares'])).toMatch(/\n2 statements in 2 reports, 2 independent\n$/)
+  })
+
   it('of one report, of one kind, of none', () => {
     const at = withRewrite()
     expect(JSON.parse(ok(at, ['variants', 'rewrite', '--json']))).toHaveLength(1)

@@ -683,6 +683,8 @@ export type Variant = {
   sameSpeaker: boolean | null
   /** the reports belong to two families: neither copies the other nor a common source */
   independent: boolean
+  /** spoken in another language, so far as the reports tell: other words may be those of another translator */
+  translated?: boolean
   /** from the first word in common to the last */
   spans: [[string, number, number], [string, number, number]]
   /** every place where they differ */
