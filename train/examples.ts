@@ -2,10 +2,10 @@
 import type { Range } from '../src/2-attribute/adverbials.ts'
 import type { Draft } from '../src/2-attribute/draft.ts'
 import { BEGIN, CONTENT, INSIDE, SOURCE } from '../src/2-attribute/learned/chain.ts'
+import { CUE_EMITS, CUE_STEPS, cueHashes } from '../src/2-attribute/learned/cue-features.ts'
 import { cueLook } from '../src/2-attribute/learned/cue-look.ts'
 import { type Look, lookAt } from '../src/2-attribute/learned/look.ts'
-import { seeingCues, seeingParts } from '../src/2-attribute/learned/seen.ts'
-import type { Seeing } from '../src/2-attribute/learned/table.ts'
+import { PART_EMITS, PART_STEPS, partHashes } from '../src/2-attribute/learned/part-features.ts'
 import { draftsOf } from '../src/2-attribute/link.ts'
 import { type Item, type Unit, unitsOf } from '../src/2-attribute/units.ts'
 import type { Span } from '../src/model/types.ts'
@@ -63,12 +63,12 @@ function itemsIn(items: readonly Item[], [s, e]: Span): number[] {
   })
 }
 
+type Hashes = (i: number, emits: Int32Array, steps: Int32Array) => void
+
 /** All that is seen, kept: each sentence is learned from several times. */
-function seen({ n, emits, steps, at }: Seeing): Omit<Example, 'gold'> {
+function seen(n: number, emits: number, steps: number, hashes: Hashes): Omit<Example, 'gold'> {
   const found = { n, emits: new Int32Array(n * emits), steps: new Int32Array(n * steps) }
-  for (let i = 0; i < n; i++) {
-    at(i, found.emits.subarray(i * emits), found.steps.subarray(i * steps))
-  }
+  for (let i = 0; i < n; i++) hashes(i, found.emits.subarray(i * emits), found.steps.subarray(i * steps))
   return found
 }
 
@@ -78,13 +78,13 @@ export function cueExample({ look, gold }: Sentence): Example {
     labels.fill(INSIDE, cue[0], cue[1])
     labels[cue[0]] = BEGIN
   }
-  return { ...seen(seeingCues(look)), gold: labels }
+  return { ...seen(look.n, CUE_EMITS, CUE_STEPS, (i, e, s) => cueHashes(look, i, e, s)), gold: labels }
 }
 
 export function partExamples({ unit, look, drafts, gold }: Sentence): Example[] {
-  return gold.map(({ cue, labels }) => ({
-    ...seen(seeingParts(look, cueLook(unit.items, look, cue, drafts))),
-    gold: labels,
-    fixed: cue,
-  }))
+  return gold.map(({ cue, labels }) => {
+    const at = cueLook(unit.items, look, cue, drafts)
+    const example = seen(look.n, PART_EMITS, PART_STEPS, (i, e, s) => partHashes(look, i, at, e, s))
+    return { ...example, gold: labels, fixed: cue }
+  })
 }

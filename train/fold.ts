@@ -24,6 +24,9 @@ export interface FoldResult {
   exact: number[]
 }
 
+/** The judge learns what an unlikely cue looks like, too. */
+const ANY_CUE = Number.NEGATIVE_INFINITY
+
 const { name, train, held } = workerData as FoldTask
 const log = (line: string) => console.error(`${name}: ${line}`)
 const sentences = train.flatMap((report) => sentencesOf(report))
@@ -49,7 +52,7 @@ function judged(by: Chains, of: readonly Sentence[]): FoldResult {
   const result: FoldResult = { chains: by, rows: [], right: [], exact: [] }
   for (const sentence of of) {
     const { unit, look, drafts } = sentence
-    const proposals = propose(unit.items, look, drafts, by)
+    const proposals = propose(unit.items, look, drafts, by, ANY_CUE)
     const rows = weigh(unit.items, look, proposals)
     for (const [i, proposal] of proposals.entries()) {
       const { right, exact } = verdict(sentence, proposal)

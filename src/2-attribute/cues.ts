@@ -30,7 +30,8 @@ export interface Cue {
 /** All verb cues of a unit, left to right. */
 export function cuesOf(unit: Unit): Cue[] {
   const found: Cue[] = []
-  for (const [i, item] of unit.items.entries()) {
+  for (let i = 0; i < unit.items.length; i++) {
+    const item = unit.items[i]!
     const form = item.kind === 'word' ? REPORTING.get(item.lower) : undefined
     const cue = item.lower === 'clear' ? madeClear(unit.items, i) : form && cueAt(unit.items, i, form)
     if (cue) found.push(cue)
@@ -251,7 +252,8 @@ const COUNTS =
 
 /** Index of "according" in each "according to". */
 export function accordings(unit: Unit): number[] {
-  return unit.items.flatMap((item, i) =>
-    item.lower === 'according' && unit.items[i + 1]?.lower === 'to' && i + 2 < unit.items.length ? [i] : [],
-  )
+  const found: number[] = []
+  for (let i = 0; i + 2 < unit.items.length; i++)
+    if (unit.items[i]!.lower === 'according' && unit.items[i + 1]!.lower === 'to') found.push(i)
+  return found
 }

@@ -9,6 +9,8 @@ const DIRECT = 0.9
 export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): Kind {
   let all = 0
   let quoted = 0
+  if (!content.some(([start, end]) => (quotations[firstFrom(quotations, start)]?.span[0] ?? end) < end))
+    return 'indirect'
   for (const [start, end] of content) {
     let q = firstFrom(quotations, start)
     for (const m of text.slice(start, end).matchAll(WORD)) {

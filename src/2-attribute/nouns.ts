@@ -10,13 +10,15 @@ const MAX_NAME = 6
 
 /** One draft for each noun of saying that has an owner before it and a that-clause after it. */
 export function nounDrafts(items: readonly Item[]): Draft[] {
-  return items.flatMap((item, i) => {
-    if (!ATTRIBUTION_NOUNS.has(item.lower) || items[i + 1]?.lower !== 'that' || i + 2 >= lastOf(items)) return []
+  const found: Draft[] = []
+  for (let i = 0; i + 2 < items.length; i++) {
+    if (items[i + 1]!.lower !== 'that' || !ATTRIBUTION_NOUNS.has(items[i]!.lower) || i + 2 >= lastOf(items)) continue
     const source = ownerBefore(items, i)
-    if (!source) return []
+    if (!source) continue
     const content: Range = [i + 1, endAfter(items, i + 1, true, true)]
-    return [{ source, cue: [i, i + 1], content: [content], rule: 'noun of saying', score: 0.65 }]
-  })
+    found.push({ source, cue: [i, i + 1], content: [content], rule: 'noun of saying', score: 0.65 })
+  }
+  return found
 }
 
 /** "his", "Ada Holm's", with at most one adjective between. */

@@ -63,7 +63,10 @@ function pushUnit(text: string, units: Unit[], state: { paragraph: number; lastE
 }
 
 function hasBreak(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ('\n\r\u2028\u2029'.includes(text[i]!)) return true
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) return true
+  }
   return false
 }
 
@@ -98,6 +101,10 @@ function itemsOf(text: string): Item[] {
 
 /** A run of hyphens is a dash, whatever the typewriter. */
 function wordItem(written: string, start: number, end: number): Item {
+  const c = written.charCodeAt(0)
+  const capital = c >= 65 && c <= 90
+  if (capital || (c >= 97 && c <= 122))
+    return { kind: 'word', text: written, lower: written.toLowerCase(), start, end, cap: capital, quote: null }
   const text = /^-{2,}$/.test(written) ? '—' : written
   const kind = /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark'
   return { kind, text, lower: text.toLowerCase(), start, end, cap: /^\p{Lu}/u.test(text), quote: null }

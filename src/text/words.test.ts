@@ -20,6 +20,17 @@ describe('words', () => {
     expect(words('one two three', 4, 7)).toEqual([{ text: 'two', span: [4, 7] }])
   })
 
+  it('reads character by character what the rule for all of Unicode reads', () => {
+    const rule = /[\p{L}\p{M}\p{N}_]+(?:['’.,\-‑][\p{L}\p{M}\p{N}_]+)*|''|``|--+|[^\s\p{L}\p{N}_]/gu
+    const piece = fc.constantFrom(..."ab1_'’.,-‑–—‘“”…`\u0301\u00a0\u2028é京🙂 \n\t(".match(/./gsu)!)
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 30 }), (text) => {
+        expect(words(text).map((w) => w.text)).toEqual(text.match(rule) ?? [])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
   it('every span holds its text, in order, and only white space is left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

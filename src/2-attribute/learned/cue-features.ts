@@ -1,29 +1,41 @@
 /** What tells that a word belongs to a cue. Each feature is a hash of its number and of what it saw. */
 import { mix } from './hash.ts'
-import { type Look, PAD } from './look.ts'
+import { CLASSES, type Look, PAD } from './look.ts'
 
 export const CUE_EMITS = 38
 export const CUE_STEPS = 9
 
-/**
- * Writes CUE_EMITS hashes for item `i` and CUE_STEPS for the step to it from item i−1. In several functions, none of them so long that
- * V8 would call `mix` instead of writing it out.
- */
-export function cueHashes(look: Look, i: number, emits: Int32Array, steps: Int32Array): void {
-  wordEmits(look, i + PAD, emits)
-  endingEmits(look, i + PAD, emits)
-  classEmits(look, i + PAD, emits)
-  wordAmongClasses(look, i + PAD, emits)
-  ruleEmits(look, i + PAD, emits)
+// The features in groups: by what they look at, and none so long that V8 would call `mix` in it instead of writing it out. Each group
+// has its places in the two lists of hashes.
+const places = (list: string): Uint8Array => Uint8Array.from(list.split(' '), Number)
+
+/** Look at one item. */
+export const ITEM_EMITS = places(
+  '1 2 3 4 5 6 7 8 9 10 11 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37',
+)
+export const ITEM_STEPS = places('2 3 4 5 8')
+
+export function itemHashes(look: Look, i: number, emits: Int32Array, steps: Int32Array): void {
+  const p = i + PAD
+  wordEmits(look, p, emits)
+  endingEmits(look, p, emits)
+  wordAmongClasses(look, p, emits)
+  classEmits(look, p, emits)
+  ruleEmits(look, p, emits)
   quoteEmits(look, i, emits)
   placeEmits(look, i, emits)
-  wordSteps(look, i + PAD, steps)
-  classSteps(look, i + PAD, steps)
+  wordSteps(look, p, steps)
+}
+
+/** All of them: CUE_EMITS hashes for item `i` and CUE_STEPS for the step to it from item i−1. What training reads. */
+export function cueHashes(look: Look, i: number, emits: Int32Array, steps: Int32Array): void {
+  itemHashes(look, i, emits, steps)
+  nearHashes(look.tag, i + PAD, emits, steps)
+  leftHashes(look.tag, i + PAD, emits, steps)
 }
 
 function wordEmits({ word }: Look, p: number, out: Int32Array): void {
   const [w, wl, wr] = [word[p]!, word[p - 1]!, word[p + 1]!]
-  out[0] = mix(1, 0)
   out[1] = mix(2, w)
   out[2] = mix(3, wl)
   out[3] = mix(4, wr)
@@ -44,17 +56,6 @@ function endingEmits({ tag, suffix, role }: Look, p: number, out: Int32Array): v
   out[37] = mix(38, mix(t + 64 * tr, suffix[p + 1]!))
 }
 
-function classEmits({ tag }: Look, p: number, out: Int32Array): void {
-  const [t, tl, tr, tll, trr] = [tag[p]!, tag[p - 1]!, tag[p + 1]!, tag[p - 2]!, tag[p + 2]!]
-  out[12] = mix(13, t)
-  out[13] = mix(14, tl + 64 * t)
-  out[14] = mix(15, t + 64 * tr)
-  out[15] = mix(16, tll + 64 * (tl + 64 * t))
-  out[16] = mix(17, tl + 64 * (t + 64 * tr))
-  out[17] = mix(18, t + 64 * (tr + 64 * trr))
-  out[18] = mix(19, mix(tll + 64 * (tl + 64 * t), tr + 64 * trr))
-}
-
 function wordAmongClasses({ word, tag }: Look, p: number, out: Int32Array): void {
   const w = word[p]!
   const [tl, tr, tll, trr] = [tag[p - 1]!, tag[p + 1]!, tag[p - 2]!, tag[p + 2]!]
@@ -63,6 +64,12 @@ function wordAmongClasses({ word, tag }: Look, p: number, out: Int32Array): void
   out[21] = mix(22, mix(w, tl + 64 * tr))
   out[22] = mix(23, mix(w, tll + 64 * tl))
   out[23] = mix(24, mix(w, tr + 64 * trr))
+}
+
+function classEmits({ tag }: Look, p: number, out: Int32Array): void {
+  const [t, tl, tr, tll, trr] = [tag[p]!, tag[p - 1]!, tag[p + 1]!, tag[p - 2]!, tag[p + 2]!]
+  out[17] = mix(18, t + 64 * (tr + 64 * trr))
+  out[18] = mix(19, mix(tll + 64 * (tl + 64 * t), tr + 64 * trr))
 }
 
 function ruleEmits({ word, tag, role, rule }: Look, p: number, out: Int32Array): void {
@@ -93,7 +100,6 @@ function placeEmits(look: Look, i: number, out: Int32Array): void {
 }
 
 function wordSteps({ word, tag, role, suffix }: Look, p: number, out: Int32Array): void {
-  out[0] = mix(101, 0)
   out[2] = mix(103, word[p]!)
   out[3] = mix(104, word[p - 1]!)
   out[4] = mix(105, mix(word[p - 1]!, word[p]!))
@@ -101,9 +107,31 @@ function wordSteps({ word, tag, role, suffix }: Look, p: number, out: Int32Array
   out[8] = mix(109, mix(suffix[p - 1]!, tag[p]!))
 }
 
-function classSteps({ tag }: Look, p: number, out: Int32Array): void {
-  const [t, tl] = [tag[p]!, tag[p - 1]!]
-  out[1] = mix(102, t + 64 * tl)
-  out[6] = mix(107, t + 64 * (tl + 64 * tag[p + 1]!))
-  out[7] = mix(108, tag[p - 2]! + 64 * (tl + 64 * t))
+/** Look at nothing but classes of the item and its neighbours: their sums are kept (`familiar.ts`). */
+export const NEAR_EMITS = places('0 12 13 14 16')
+export const NEAR_STEPS = places('0 1 6')
+export const NEAR_KEYS = CLASSES ** 3
+export const nearKey = (tag: Int32Array, p: number): number => (tag[p - 1]! * CLASSES + tag[p]!) * CLASSES + tag[p + 1]!
+
+export function nearHashes(tag: Int32Array, p: number, emits: Int32Array, steps: Int32Array): void {
+  const [t, tl, tr] = [tag[p]!, tag[p - 1]!, tag[p + 1]!]
+  emits[0] = mix(1, 0)
+  emits[12] = mix(13, t)
+  emits[13] = mix(14, tl + 64 * t)
+  emits[14] = mix(15, t + 64 * tr)
+  emits[16] = mix(17, tl + 64 * (t + 64 * tr))
+  steps[0] = mix(101, 0)
+  steps[1] = mix(102, t + 64 * tl)
+  steps[6] = mix(107, t + 64 * (tl + 64 * tr))
+}
+
+export const LEFT_EMITS = places('15')
+export const LEFT_STEPS = places('7')
+export const LEFT_KEYS = CLASSES ** 3
+export const leftKey = (tag: Int32Array, p: number): number => (tag[p - 2]! * CLASSES + tag[p - 1]!) * CLASSES + tag[p]!
+
+export function leftHashes(tag: Int32Array, p: number, emits: Int32Array, steps: Int32Array): void {
+  const [t, tl, tll] = [tag[p]!, tag[p - 1]!, tag[p - 2]!]
+  emits[15] = mix(16, tll + 64 * (tl + 64 * t))
+  steps[7] = mix(108, tll + 64 * (tl + 64 * t))
 }

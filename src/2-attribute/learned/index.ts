@@ -4,9 +4,9 @@ import type { Draft } from '../draft.ts'
 import type { Unit } from '../units.ts'
 import { lookAt, roomForLook } from './look.ts'
 import { type Model, theModel } from './model.ts'
-import { type Proposal, propose } from './propose.ts'
+import { MOST_PROPOSALS, type Proposal, propose } from './propose.ts'
 import { TAG } from './tag.ts'
-import { chanceOf, logOdds, rankedRow, shares } from './trees.ts'
+import { chanceOf, logOdds, MOST_TREES, rankedRow, shares } from './trees.ts'
 import { WEIGHED, weigh } from './weigh.ts'
 
 /**
@@ -21,31 +21,36 @@ const REASONS = 2
 
 interface Weighed {
   proposal: Proposal
-  row: Float64Array
+  /** where it came out of each tree */
+  leaves: Uint8Array
   chance: number
   worth: number
 }
 
 /** One room for all sentences: what is in it is read before the next is looked at. */
 const room = roomForLook()
+const rows = Array.from({ length: MOST_PROPOSALS }, () => new Float64Array(WEIGHED.length))
+const leaves = Array.from({ length: MOST_PROPOSALS }, () => new Uint8Array(MOST_TREES))
+const [ranks, otherLeaves] = [new Int32Array(WEIGHED.length), new Uint8Array(MOST_TREES)]
+const moved = new Float64Array(WEIGHED.length)
 
 /** Drafts in the order of their chance; contents never overlap and no cue stands in another's content. */
 export function learnedDrafts(unit: Unit, drafts: readonly Draft[], model: Model = theModel()): Draft[] {
   const look = lookAt(unit.items, unit.first, drafts, room)
   const proposals = propose(unit.items, look, drafts, model.chains)
-  const rows = weigh(unit.items, look, proposals)
-  const alone = (i: number) => [i - 1, i + 1].every((k) => proposals[k]?.group !== proposals[i]!.group)
-  const weighed = proposals.map((proposal, i) => weighedOf(model, proposal, rows[i]!, alone(i)))
+  weigh(unit.items, look, proposals, rows)
+  const alone = (i: number) =>
+    proposals[i - 1]?.group !== proposals[i]!.group && proposals[i + 1]?.group !== proposals[i]!.group
+  const weighed = proposals.map((proposal, i) => weighedOf(model, proposal, i, alone(i)))
   return withoutCrossing(bestOfEach(weighed)).map((w) => draftOf(w, model))
 }
 
-const rankRoom = new Int32Array(WEIGHED.length)
-
 /** Whether a proposal is right to the word matters only where another reads the same cue. */
-function weighedOf(model: Model, proposal: Proposal, row: Float64Array, alone: boolean): Weighed {
-  const ranks = rankedRow(row, rankRoom)
-  const chance = chanceOf(logOdds(model.right, ranks))
-  return { proposal, row, chance, worth: alone ? 0 : chance + WORTH_OF_EXACT * chanceOf(logOdds(model.exact, ranks)) }
+function weighedOf(model: Model, proposal: Proposal, i: number, alone: boolean): Weighed {
+  rankedRow(rows[i]!, ranks)
+  const chance = chanceOf(logOdds(model.right, ranks, leaves[i]!))
+  const exact = alone ? 0 : chanceOf(logOdds(model.exact, ranks, otherLeaves))
+  return { proposal, leaves: leaves[i]!, chance, worth: chance + WORTH_OF_EXACT * exact }
 }
 
 /** The best way to read each cue. */
@@ -83,7 +88,7 @@ function crosses(a: Proposal, b: Proposal): boolean {
   })
 }
 
-function draftOf({ proposal, row, chance }: Weighed, model: Model): Draft {
+function draftOf({ proposal, leaves, chance }: Weighed, model: Model): Draft {
   const { source, cue, content, draft } = proposal
   return {
     source,
@@ -92,18 +97,16 @@ function draftOf({ proposal, row, chance }: Weighed, model: Model): Draft {
     ...(draft?.carries !== undefined && { carries: draft.carries }),
     rule: draft?.rule ?? 'learned cue',
     score: chance,
-    why: reasons(proposal, row, model),
+    why: reasons(proposal, shares(model.right, leaves, moved)),
   }
 }
 
-const moved = new Float64Array(WEIGHED.length)
-
-function reasons({ draft }: Proposal, row: Float64Array, model: Model): Reason[] {
-  const found = shares(model.right, rankedRow(row, rankRoom), moved)
+/** What was seen first, and what moved its chance most; `found`: how much each column did. */
+function reasons({ draft, cueScore }: Proposal, found: Float64Array): Reason[] {
   return [
     ...(draft
       ? [{ rule: draft.rule, score: round(draft.score) }]
-      : [{ rule: 'learned cue', score: round(Math.exp(row[0]!)) }]),
+      : [{ rule: 'learned cue', score: round(Math.exp(cueScore)) }]),
     ...strongest(found).map((c) => ({
       rule: `${found[c]! > 0 ? 'for' : 'against'} it: ${WEIGHED[c]}`,
       score: round(chanceOf(found[c]!)),

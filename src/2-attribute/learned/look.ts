@@ -34,6 +34,8 @@ export interface Look {
 }
 
 export const PAD = 3
+/** There are fewer classes than this. */
+export const CLASSES = 48
 
 const VERBS = new Set(['be', 'have', 'modal', 'auxiliary', 'said', 'says', 'finite', 'ed'].map((name) => TAG[name]!))
 const SAYINGS = new Set(['said', 'says', 'saying', 'say', 'noun-of-saying'].map((name) => TAG[name]!))

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roomForScores } from './chain.ts'
 import { type Model, pack, theModel, unpack } from './model.ts'
-import { packed, quantised, scoresOf, type Table } from './table.ts'
+import { addEmits, addSteps, packed, quantised, roomForSum, type Table } from './table.ts'
 import { filledUp } from './trees.ts'
 
 const table = (emit: number[], step: number[]): Table => ({
@@ -59,21 +58,22 @@ it('whole numbers keep order and sign', () => {
   )
 })
 
-it('sums the rows of the features of each item, however many they are', () => {
+it('sums the rows of the features that are asked for, however many they are', () => {
   const weight = fc.integer({ min: -127, max: 127 })
   const weights = (n: number) => fc.array(weight, { minLength: n, maxLength: n })
-  const hashes = fc.array(fc.integer(), { maxLength: 23 })
+  const places = fc.uniqueArray(fc.nat(22))
+  const hashes = fc.array(fc.integer(), { minLength: 23, maxLength: 23 })
   fc.assert(
-    fc.property(weights(12), weights(36), hashes, hashes, (emit, step, emits, steps) => {
-      const at = (_: number, e: Int32Array, s: Int32Array) => {
-        e.set(emits)
-        s.set(steps)
-      }
-      const found = scoresOf(table(emit, step), { n: 2, emits: emits.length, steps: steps.length, at }, roomForScores())
-      const sum = (rows: number[], all: number[], width: number, l: number) =>
-        rows.reduce((total, h) => total + all[(h & 3) * width + l]!, 0)
-      for (let l = 0; l < 3; l++) expect(found.emit[3 + l]).toBe(sum(emits, emit, 3, l))
-      for (let l = 0; l < 9; l++) expect(found.step[9 + l]).toBe(sum(steps, step, 9, l))
+    fc.property(weights(12), weights(36), hashes, places, (emit, step, seen, which) => {
+      const sum = roomForSum().fill(1)
+      addEmits(table(emit, step), Int32Array.from(seen), Uint8Array.from(which), sum)
+      addSteps(table(emit, step), Int32Array.from(seen), Uint8Array.from(which), sum)
+      const rows = (all: number[], width: number, l: number) =>
+        which.reduce((total, f) => total + all[(seen[f]! & 3) * width + l]!, 1)
+      expect([...sum]).toEqual([
+        ...[0, 1, 2].map((l) => rows(emit, 3, l)),
+        ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((l) => rows(step, 9, l)),
+      ])
     }),
   )
 })

@@ -94,7 +94,7 @@ function assemble(lists: ReadonlyMap<string, List>, numbers: Readonly<Record<str
     column: list(`${name}.column`),
     most: list(`${name}.most`),
     value: list(`${name}.value`),
-    mean: list(`${name}.mean`),
+    gain: list(`${name}.gain`),
   })
   return {
     chains: { cues: table('cues'), parts: table('parts') },
@@ -113,7 +113,7 @@ function takeApart({ chains, right, exact }: Model): [[string, List][], Record<s
   }
   for (const [name, trees] of Object.entries({ right, exact })) {
     numbers[`${name}.base`] = trees.base
-    for (const part of ['column', 'most', 'value', 'mean'] as const) lists.push([`${name}.${part}`, trees[part]])
+    for (const part of ['column', 'most', 'value', 'gain'] as const) lists.push([`${name}.${part}`, trees[part]])
   }
   return [lists, numbers]
 }

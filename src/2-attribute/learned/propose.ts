@@ -16,11 +16,12 @@ import {
 } from './chain.ts'
 import { eagerLabels, insideChance, labelChance, weighLabels } from './cue-chain.ts'
 import { cueLook } from './cue-look.ts'
+import { cueScores } from './cue-scores.ts'
 import type { Look } from './look.ts'
 import { likeliestParts, logSum } from './part-chain.ts'
 import type { CueLook } from './part-features.ts'
-import { seeingCues, seeingParts } from './seen.ts'
-import { scoresOf, type Table } from './table.ts'
+import { partScores } from './part-scores.ts'
+import type { Table } from './table.ts'
 
 export interface Proposal {
   cue: Range
@@ -49,6 +50,8 @@ const FIXED = Math.exp(LOG_FIXED)
 const LEAST_CUE = Math.log(0.15)
 /** More cues than this are not looked at in one sentence: the likeliest are. */
 const MAX_CUES = 16
+/** The chain's reading of each, the rules', and one of each. */
+export const MOST_PROPOSALS = 4 * MAX_CUES
 /** How far from its cue parts are looked for, in items: a longer sentence is a list. */
 const REACH = 90
 
@@ -63,8 +66,15 @@ interface Likely {
   score: number
 }
 
-export function propose(items: readonly Item[], look: Look, drafts: readonly Draft[], chains: Chains): Proposal[] {
-  return likelyCues(look, drafts, chains.cues).flatMap(({ cue, score }, group) => {
+/** `least`: of cues that no rule sees, log P of the least likely that is looked at. */
+export function propose(
+  items: readonly Item[],
+  look: Look,
+  drafts: readonly Draft[],
+  chains: Chains,
+  least = LEAST_CUE,
+): Proposal[] {
+  return likelyCues(look, drafts, chains.cues, least).flatMap(({ cue, score }, group) => {
     const at = cueLook(items, look, cue, drafts)
     const draft = drafts.find((d) => d.cue && overlaps(d.cue, cue)) ?? null
     return partsOf(look, at, draft, chains.parts).map((p) => ({ ...p, cue, group, cueScore: score, draft, look: at }))
@@ -72,18 +82,18 @@ export function propose(items: readonly Item[], look: Look, drafts: readonly Dra
 }
 
 /** One room for all sentences, and one for all cues: what is in it is read before the next. */
-const [cueScores, cueFactors] = [roomForScores(), roomForFactors()]
-const [partScores, partFactors] = [roomForScores(), roomForFactors()]
+const [cueRoom, cueFactors] = [roomForScores(), roomForFactors()]
+const [partRoom, partFactors] = [roomForScores(), roomForFactors()]
 const labels = new Uint8Array(MAX_ITEMS)
 
 /** In the order of the text. */
-function likelyCues(look: Look, drafts: readonly Draft[], table: Table): Likely[] {
-  const factors = toFactors(scoresOf(table, seeingCues(look), cueScores), cueFactors)
+function likelyCues(look: Look, drafts: readonly Draft[], table: Table, least: number): Likely[] {
+  const factors = toFactors(cueScores(table, look, cueRoom), cueFactors)
   const eager = eagerCues(factors)
   if (eager.length === 0 && !drafts.some((d) => d.cue)) return []
   weighLabels(factors)
   const likely = (cue: Range): Likely => ({ cue, score: chanceOf(factors, cue) })
-  const found = eager.map(likely).filter(({ score }) => score > LEAST_CUE)
+  const found = eager.map(likely).filter(({ score }) => score > least)
   for (const d of drafts) if (d.cue && !found.some((f) => overlaps(f.cue, d.cue!))) found.push(likely(d.cue))
   const some = found.length <= MAX_CUES ? found : found.sort((a, b) => b.score - a.score).slice(0, MAX_CUES)
   return some.sort((a, b) => a.cue[0] - b.cue[0])
@@ -114,7 +124,7 @@ type Parts = Pick<Proposal, 'source' | 'content' | 'partScore' | 'sourceBy' | 'c
 function partsOf(look: Look, cue: CueLook, draft: Draft | null, table: Table): Parts[] {
   const from = Math.max(0, cue.from - REACH)
   const to = Math.min(look.n, cue.to + REACH)
-  const factors = toFactors(scoresOf(table, seeingParts(look, cue, from, to), partScores), partFactors)
+  const factors = toFactors(partScores(table, look, cue, from, to, partRoom), partFactors)
   for (let i = cue.from; i < cue.to; i++) factors.emit[LABELS * (i - from)]! *= FIXED
   likeliestParts(factors, labels)
   const logZ = logSum(factors)
@@ -161,7 +171,7 @@ function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
 
 /** The chain's score of these parts; what lies out of its reach counts nothing. */
 function scoreOf(cue: CueLook, start: number, source: Range | null, content: readonly Range[]): number {
-  const { n, emit, step, emitScale, stepScale } = partScores
+  const { n, emit, step, emitScale, stepScale } = partRoom
   const paint = (label: number, [from, to]: Range) =>
     labels.fill(label, Math.max(0, from - start), Math.max(0, Math.min(n, to - start)))
   labels.fill(0, 0, n)

@@ -1,5 +1,5 @@
 /** Weights of one chain: a row of 3 for each hashed feature of an item, a row of 9 for each of a step. */
-import { LABELS, type Scores, STEPS } from './chain.ts'
+import { LABELS, STEPS } from './chain.ts'
 
 /**
  * Weights are whole numbers from −127 to 127. Three stand in one number of 32 bits, ten bits each and 128 too large, so that four rows
@@ -15,91 +15,69 @@ export interface Table {
   stepScale: number
 }
 
-/** What is seen in one sentence: `at` writes `emits` hashes for item i and `steps` for the step to it, each list from its start. */
-export interface Seeing {
-  n: number
-  emits: number
-  steps: number
-  at: (i: number, emits: Int32Array, steps: Int32Array) => void
-}
-
 const BITS = 10
 const FIELD = (1 << BITS) - 1
 const BIAS = 128
 /** So many rows fit a field: 4 × 255 < 1024. */
 const AT_ONCE = 4
-export const PACKED_STEP = STEPS / 3
+const PACKED_STEP = 3
 
-/** One list of hashes for all calls: it is read before the next item is looked at. */
-const emitHashes = new Int32Array(64)
-const stepHashes = new Int32Array(64)
+/** What some features add: to the three labels of an item, then to the nine steps to it. */
+export const SUM = LABELS + STEPS
+export const roomForSum = (): Int32Array => new Int32Array(SUM)
 
-export function scoresOf(table: Table, seeing: Seeing, into: Scores): Scores {
-  const { n, emits, steps } = seeing
-  const emitMask = table.emit.length - 1
-  const stepMask = table.step.length / PACKED_STEP - 1
-  into.n = n
-  into.emitScale = table.emitScale
-  into.stepScale = table.stepScale
-  for (let i = 0; i < n; i++) {
-    seeing.at(i, emitHashes, stepHashes)
-    addThree(table.emit, emitHashes, emits, emitMask, into.emit, i * LABELS)
-    if (i > 0) addNine(table.step, stepHashes, steps, stepMask, into.step, i * STEPS)
-  }
-  return into
-}
-
-function addThree(weights: Int32Array, hashes: Int32Array, count: number, mask: number, out: Int32Array, at: number) {
+/** Adds the rows of those hashes that stand at the places of `which`. Written out, since most of the time of room 2 is spent here. */
+export function addEmits({ emit }: Table, hashes: Int32Array, which: Uint8Array, sum: Int32Array): void {
+  const mask = emit.length - 1
+  const count = which.length
   const bias = BIAS * count
-  let [a, b, c] = [-bias, -bias, -bias]
-  for (let f = 0; f < count; ) {
-    let some = 0
-    for (const end = Math.min(count, f + AT_ONCE); f < end; f++) some = (some + weights[hashes[f]! & mask]!) | 0
+  let [a, b, c] = [sum[0]! - bias, sum[1]! - bias, sum[2]! - bias]
+  let f = 0
+  for (; f + AT_ONCE <= count; f += AT_ONCE) {
+    const some =
+      emit[hashes[which[f]!]! & mask]! +
+      emit[hashes[which[f + 1]!]! & mask]! +
+      emit[hashes[which[f + 2]!]! & mask]! +
+      emit[hashes[which[f + 3]!]! & mask]!
     a += some & FIELD
     b += (some >> BITS) & FIELD
     c += some >> (2 * BITS)
   }
-  out[at] = a
-  out[at + 1] = b
-  out[at + 2] = c
-}
-
-// Written out, since this loop is much of the time that room 2 takes.
-function addNine(weights: Int32Array, hashes: Int32Array, count: number, mask: number, out: Int32Array, at: number) {
-  const bias = -BIAS * count
-  let [a, b, c, d, e, g, h, k, l] = [bias, bias, bias, bias, bias, bias, bias, bias, bias]
-  for (let f = 0; f < count; ) {
-    let [x, y, z] = [0, 0, 0]
-    for (const end = Math.min(count, f + AT_ONCE); f < end; f++) {
-      const row = imul(hashes[f]! & mask, PACKED_STEP)
-      x = (x + weights[row]!) | 0
-      y = (y + weights[row + 1]!) | 0
-      z = (z + weights[row + 2]!) | 0
-    }
-    a += x & FIELD
-    b += (x >> BITS) & FIELD
-    c += x >> (2 * BITS)
-    d += y & FIELD
-    e += (y >> BITS) & FIELD
-    g += y >> (2 * BITS)
-    h += z & FIELD
-    k += (z >> BITS) & FIELD
-    l += z >> (2 * BITS)
+  for (; f < count; f++) {
+    const one = emit[hashes[which[f]!]! & mask]!
+    a += one & FIELD
+    b += (one >> BITS) & FIELD
+    c += one >> (2 * BITS)
   }
-  out[at] = a
-  out[at + 1] = b
-  out[at + 2] = c
-  out[at + 3] = d
-  out[at + 4] = e
-  out[at + 5] = g
-  out[at + 6] = h
-  out[at + 7] = k
-  out[at + 8] = l
+  sum[0] = a
+  sum[1] = b
+  sum[2] = c
 }
 
-const { imul } = Math
+export function addSteps({ step }: Table, hashes: Int32Array, which: Uint8Array, sum: Int32Array): void {
+  const mask = step.length / PACKED_STEP - 1
+  const count = which.length
+  for (let f = 0; f < count; ) {
+    let [x, y, z, rows] = [0, 0, 0, 0]
+    for (; rows < AT_ONCE && f < count; f++, rows++) {
+      const row = (hashes[which[f]!]! & mask) * PACKED_STEP
+      x = (x + step[row]!) | 0
+      y = (y + step[row + 1]!) | 0
+      z = (z + step[row + 2]!) | 0
+    }
+    unpack(x, BIAS * rows, sum, LABELS)
+    unpack(y, BIAS * rows, sum, LABELS + 3)
+    unpack(z, BIAS * rows, sum, LABELS + 6)
+  }
+}
 
-/** Whole numbers from −127 to 127, three in one: what `scoresOf` adds up. */
+function unpack(some: number, bias: number, sum: Int32Array, at: number): void {
+  sum[at]! += (some & FIELD) - bias
+  sum[at + 1]! += ((some >> BITS) & FIELD) - bias
+  sum[at + 2]! += (some >> (2 * BITS)) - bias
+}
+
+/** Whole numbers from −127 to 127, three in one. */
 export function packed(weights: ArrayLike<number>): Int32Array {
   return Int32Array.from({ length: weights.length / 3 }, (_, i) => {
     const [a, b, c] = [weights[3 * i]!, weights[3 * i + 1]!, weights[3 * i + 2]!]

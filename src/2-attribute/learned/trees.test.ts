@@ -12,6 +12,7 @@ const GROWN: Grown = {
   left: [1, 0, 3, 0, 0, 0],
 }
 const TREES = filledUp(GROWN)
+const leaves = new Uint8Array(2)
 const ranks = (...row: number[]) => rankedRow(Float64Array.from(row), new Int32Array(row.length))
 
 it.each([
@@ -19,12 +20,14 @@ it.each([
   [[0.6, 3], -1 + 1 + 0.25],
   [[0.6, 3.1], -1 + 4 + 0.25],
 ])('row %j adds up to %d', (row, sum) => {
-  expect(logOdds(TREES, ranks(...row))).toBeCloseTo(sum, 9)
+  expect(logOdds(TREES, ranks(...row), leaves)).toBeCloseTo(sum, 9)
 })
 
 it('tells each column what it moved', () => {
-  expect([...shares(TREES, ranks(0.6, 3.1), new Float64Array(2))]).toEqual([1.5, 2])
-  expect([...shares(TREES, ranks(0, 0), new Float64Array(2))]).toEqual([-2.5, 0])
+  logOdds(TREES, ranks(0.6, 3.1), leaves)
+  expect([...shares(TREES, leaves, new Float64Array(2))]).toEqual([1.5, 2])
+  logOdds(TREES, ranks(0, 0), leaves)
+  expect([...shares(TREES, leaves, new Float64Array(2))]).toEqual([-2.5, 0])
 })
 
 it('a rank keeps the order of numbers, and its difference fits', () => {

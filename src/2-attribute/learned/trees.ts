@@ -15,8 +15,8 @@ export interface Trees {
   most: Int32Array
   /** for each leaf what it adds */
   value: Float32Array
-  /** for each turn and leaf what the leaves below add on average */
-  mean: Float32Array
+  /** for each turn and leaf, how much more what is below it adds on average than what is below the turn before it */
+  gain: Float32Array
 }
 
 const one = new Float32Array(1)
@@ -37,27 +37,29 @@ export function rankedRow(row: Float64Array, out: Int32Array): Int32Array {
   return out
 }
 
-/** Of a row as `ranked`. */
-export function logOdds({ base, column, most, value }: Trees, row: Int32Array): number {
+/** How many trees a model may hold. */
+export const MOST_TREES = 1024
+
+/** Of a row as `ranked`. Tells in `leaves` where it came out of each tree. */
+export function logOdds({ base, column, most, value }: Trees, row: Int32Array, leaves: Uint8Array): number {
   let sum = base
-  for (let root = 0, leaf = -TURNS; root < column.length; root += TURNS, leaf += LEAVES) {
+  for (let root = 0, leaf = -TURNS, t = 0; root < column.length; root += TURNS, leaf += LEAVES, t++) {
     let at = 0
     for (let d = 0; d < 5; d++) at = 2 * at + 1 + ((most[root + at]! - row[column[root + at]!]!) >>> 31)
     sum += value[leaf + at]!
+    leaves[t] = at
   }
   return sum
 }
 
 /** How much each column moved the log-odds: at each turn of each path, the change of the mean below (Saabas 2014). */
-export function shares({ column, most, mean }: Trees, row: Int32Array, out: Float64Array): Float64Array {
+export function shares({ column, gain }: Trees, leaves: Uint8Array, out: Float64Array): Float64Array {
   out.fill(0)
-  for (let root = 0, node = 0; root < column.length; root += TURNS, node += NODES) {
-    let at = 0
-    for (let d = 0; d < 5; d++) {
-      const asked = column[root + at]!
-      const next = 2 * at + 1 + ((most[root + at]! - row[asked]!) >>> 31)
-      out[asked]! += mean[node + next]! - mean[node + at]!
-      at = next
+  for (let root = 0, node = 0, t = 0; root < column.length; root += TURNS, node += NODES, t++) {
+    for (let at = leaves[t]!; at > 0; ) {
+      const turn = (at - 1) >> 1
+      out[column[root + turn]!]! += gain[node + at]!
+      at = turn
     }
   }
   return out
@@ -77,16 +79,17 @@ export interface Grown {
 
 /** Trees filled up: below an early leaf all is as in it. */
 export function filledUp({ base, roots, column, value, mean, left }: Grown): Trees {
+  if (roots.length > MOST_TREES) throw new RangeError('more trees than the model can hold')
   const trees: Trees = {
     base,
     column: new Int8Array(roots.length * TURNS),
     most: new Int32Array(roots.length * TURNS),
     value: new Float32Array(roots.length * LEAVES),
-    mean: new Float32Array(roots.length * NODES),
+    gain: new Float32Array(roots.length * NODES),
   }
-  const put = (from: number, t: number, at: number): void => {
+  const put = (from: number, t: number, at: number, above: number): void => {
     const early = column[from]! < 0
-    trees.mean[t * NODES + at] = mean[from]!
+    trees.gain[t * NODES + at] = mean[from]! - above
     if (at >= TURNS) {
       if (!early) throw new RangeError('a tree is deeper than the model can hold')
       trees.value[t * LEAVES + at - TURNS] = value[from]!
@@ -96,10 +99,10 @@ export function filledUp({ base, roots, column, value, mean, left }: Grown): Tre
       trees.column[t * TURNS + at] = column[from]!
       trees.most[t * TURNS + at] = ranked(value[from]!)
     }
-    put(early ? from : left[from]!, t, 2 * at + 1)
-    put(early ? from : left[from]! + 1, t, 2 * at + 2)
+    put(early ? from : left[from]!, t, 2 * at + 1, mean[from]!)
+    put(early ? from : left[from]! + 1, t, 2 * at + 2, mean[from]!)
   }
-  for (const [t, from] of roots.entries()) put(from, t, 0)
+  for (const [t, from] of roots.entries()) put(from, t, 0, mean[from]!)
   return trees
 }
 

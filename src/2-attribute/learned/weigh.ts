@@ -56,77 +56,118 @@ export const WEIGHED = [
   'pronoun as source',
 ] as const
 
-/** One row for each proposal. `out` has WEIGHED.length columns. */
-export function weigh(items: readonly Item[], look: Look, proposals: readonly Proposal[]): Float64Array[] {
-  return proposals.map((p) => row(items, look, p, proposals))
+/** Writes one row of WEIGHED.length numbers for each proposal; into new lists, unless some are given. */
+export function weigh(
+  items: readonly Item[],
+  look: Look,
+  proposals: readonly Proposal[],
+  rows = proposals.map(() => new Float64Array(WEIGHED.length)),
+): Float64Array[] {
+  let cues = 0
+  for (const [i, p] of proposals.entries()) if (p.group !== proposals[i - 1]?.group) cues++
+  for (let i = 0; i < proposals.length; i++) {
+    const [p, row] = [proposals[i]!, rows[i]!]
+    writeFound(p, row)
+    writeClasses(look, p, row)
+    writeExtent(items, look, p, row)
+    writeOthers(p, proposals, row)
+    writeSource(items, look, p, row)
+    row[34] = look.n
+    row[35] = look.quotes[look.n]!
+    row[36] = look.build & 2
+    row[37] = cues
+    row[42] = p.group
+  }
+  return rows
 }
 
-function row(items: readonly Item[], look: Look, p: Proposal, all: readonly Proposal[]): Float64Array {
-  const tag = (i: number) => look.tag[i + PAD]!
-  const [first, last] = [p.content[0]!, p.content.at(-1)!]
-  const [start, end] = [first[0], last[1]]
-  const { source, cue } = p
-  const length = p.content.reduce((sum, [a, b]) => sum + b - a, 0)
-  const within = (counts: Int32Array) => p.content.reduce((sum, [a, b]) => sum + counts[b]! - counts[a]!, 0)
-  const others = all.filter((o) => o.group !== p.group)
-  const holds = (o: Proposal, i: number) => o.content.some(([a, b]) => i >= a && i < b)
-  const outer = others.filter((o) => holds(o, cue[0]))
-  const chance = (o: Proposal) => Math.exp(o.cueScore)
-  const rivals = all.filter((o) => o.group === p.group)
-  const gap: Range = source
-    ? source[1] <= cue[0]
-      ? [source[1], cue[0]]
-      : source[0] >= cue[1]
-        ? [cue[1], source[0]]
-        : [0, 0]
-    : [0, 0]
-  return Float64Array.of(
-    p.cueScore,
-    p.partScore,
-    BY[p.sourceBy],
-    BY[p.contentBy],
-    p.draft ? 1 : 0,
-    p.draft?.score ?? 0,
-    p.draft?.cue && p.draft.cue[0] === cue[0] && p.draft.cue[1] === cue[1] ? 1 : 0,
-    source ? 0 : 1,
-    source ? source[1] - source[0] : 0,
-    length,
-    p.content.length,
-    cue[1] - cue[0],
-    p.look.tag,
-    p.look.right,
-    p.look.left,
-    tag(start),
-    tag(end - 1),
-    tag(start - 1),
-    tag(end),
-    source ? tag(source[1] - 1) : 0,
-    source ? tag(source[0]) : 0,
-    source ? tag(source[0] - 1) : 0,
-    source ? tag(source[1]) : 0,
-    source ? (source[1] <= cue[0] ? cue[0] - source[1] : cue[1] - source[0] - 1) : -50,
-    start >= cue[1] ? start - cue[1] : end - cue[0] - 1,
-    quotedShare(items, p.content),
-    within(look.commas),
-    within(look.verbs),
-    within(look.sayings),
-    items.length - end,
-    start,
-    outer.reduce((most, o) => Math.max(most, chance(o)), 0),
-    others.reduce((most, o) => (holds(p, o.cue[0]) ? Math.max(most, chance(o)) : most), 0),
-    look.depth[cue[0]]!,
-    look.n,
-    look.quotes[look.n]!,
-    look.build & 2,
-    new Set(all.map((o) => o.group)).size,
-    rivals.reduce((most, o) => (o === p ? most : Math.max(most, o.partScore)), -30) - p.partScore,
-    look.commas[gap[1]]! - look.commas[gap[0]]!,
-    look.verbs[gap[1]]! - look.verbs[gap[0]]!,
-    source ? others.reduce((most, o) => (holds(o, source[0]) ? Math.max(most, chance(o)) : most), 0) : 0,
-    p.group,
-    source ? items.slice(source[0], source[1]).filter((i) => i.cap).length : 0,
-    source && tag(source[0]) === TAG.pronoun && source[1] - source[0] === 1 ? 1 : 0,
-  )
+function writeFound(p: Proposal, row: Float64Array): void {
+  const { draft, cue, source } = p
+  row[0] = p.cueScore
+  row[1] = p.partScore
+  row[2] = BY[p.sourceBy]
+  row[3] = BY[p.contentBy]
+  row[4] = draft ? 1 : 0
+  row[5] = draft?.score ?? 0
+  row[6] = draft?.cue && draft.cue[0] === cue[0] && draft.cue[1] === cue[1] ? 1 : 0
+  row[7] = source ? 0 : 1
+  row[8] = source ? source[1] - source[0] : 0
+  row[10] = p.content.length
+  row[11] = cue[1] - cue[0]
+}
+
+function writeClasses({ tag }: Look, { look, content, source }: Proposal, row: Float64Array): void {
+  const [start, end] = [content[0]![0] + PAD, content[content.length - 1]![1] + PAD]
+  row[12] = look.tag
+  row[13] = look.right
+  row[14] = look.left
+  row[15] = tag[start]!
+  row[16] = tag[end - 1]!
+  row[17] = tag[start - 1]!
+  row[18] = tag[end]!
+  row[19] = source ? tag[source[1] - 1 + PAD]! : 0
+  row[20] = source ? tag[source[0] + PAD]! : 0
+  row[21] = source ? tag[source[0] - 1 + PAD]! : 0
+  row[22] = source ? tag[source[1] + PAD]! : 0
+}
+
+function writeExtent(items: readonly Item[], look: Look, { content, cue }: Proposal, row: Float64Array): void {
+  const [start, end] = [content[0]![0], content[content.length - 1]![1]]
+  let [length, commas, verbs, sayings] = [0, 0, 0, 0]
+  for (const [a, b] of content) {
+    length += b - a
+    commas += look.commas[b]! - look.commas[a]!
+    verbs += look.verbs[b]! - look.verbs[a]!
+    sayings += look.sayings[b]! - look.sayings[a]!
+  }
+  row[9] = length
+  row[24] = start >= cue[1] ? start - cue[1] : end - cue[0] - 1
+  row[25] = quotedShare(items, content)
+  row[26] = commas
+  row[27] = verbs
+  row[28] = sayings
+  row[29] = items.length - end
+  row[30] = start
+  row[33] = look.depth[cue[0]]!
+}
+
+const holds = ({ content }: Proposal, i: number): boolean => {
+  for (const [a, b] of content) if (i >= a && i < b) return true
+  return false
+}
+
+/** What other cues of the sentence, and other readings of the same, have to do with it. */
+function writeOthers(p: Proposal, all: readonly Proposal[], row: Float64Array): void {
+  let [inside, around, taken, rival] = [0, 0, 0, -30]
+  for (const o of all) {
+    if (o.group === p.group) {
+      if (o !== p) rival = Math.max(rival, o.partScore)
+      continue
+    }
+    if (holds(o, p.cue[0])) inside = Math.max(inside, Math.exp(o.cueScore))
+    if (holds(p, o.cue[0])) around = Math.max(around, Math.exp(o.cueScore))
+    if (p.source && holds(o, p.source[0])) taken = Math.max(taken, Math.exp(o.cueScore))
+  }
+  row[31] = inside
+  row[32] = around
+  row[38] = rival - p.partScore
+  row[41] = taken
+}
+
+function writeSource(items: readonly Item[], look: Look, { source, cue }: Proposal, row: Float64Array): void {
+  const [from, to] = source ? gapOf(source, cue) : [0, 0]
+  row[23] = source ? (source[1] <= cue[0] ? cue[0] - source[1] : cue[1] - source[0] - 1) : -50
+  row[39] = look.commas[to]! - look.commas[from]!
+  row[40] = look.verbs[to]! - look.verbs[from]!
+  let capitals = 0
+  if (source) for (let i = source[0]; i < source[1]; i++) if (items[i]!.cap) capitals++
+  row[43] = capitals
+  row[44] = source && source[1] - source[0] === 1 && look.tag[source[0] + PAD] === TAG.pronoun ? 1 : 0
+}
+
+/** What stands between source and cue. */
+function gapOf(source: Range, cue: Range): Range {
+  return source[1] <= cue[0] ? [source[1], cue[0]] : source[0] >= cue[1] ? [cue[1], source[0]] : [0, 0]
 }
 
 function quotedShare(items: readonly Item[], content: readonly Range[]): number {
