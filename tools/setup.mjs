@@ -11,15 +11,17 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const bin = join(root, 'node_modules', '.bin')
 const LEAST = [22, 13]
+const BUILD = [
+  ['tsc', '-p', 'tsconfig.build.json'],
+  ['vite', 'build', 'web', '--logLevel', 'warn'],
+]
 const TASKS = {
-  build: [['tsc', '-p', 'tsconfig.build.json']],
-  demo: [
-    ['tsc', '-p', 'tsconfig.build.json'],
-    ['node', 'dist/cli/bin.js', 'demo'],
-  ],
+  build: BUILD,
+  demo: [...BUILD, ['node', 'dist/cli/bin.js', 'demo']],
   test: [
-    ['tsc', '-p', 'tsconfig.build.json'],
+    ...BUILD,
     ['tsc', '-p', 'tsconfig.json'],
+    ['tsc', '-p', 'web/tsconfig.json'],
     ['biome', 'check', '.'],
     ['knip'],
     ['vitest', 'run'],
@@ -31,6 +33,7 @@ const SCRIPTS = {
   tsc: 'node_modules/typescript/bin/tsc',
   biome: 'node_modules/@biomejs/biome/bin/biome',
   knip: 'node_modules/knip/bin/knip.js',
+  vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
 }
 
@@ -84,10 +87,27 @@ function findNode() {
   )
 }
 
+/** The tests of the pages need a browser: Debian's, where it is missing and may be installed. Without one they say that they were skipped. */
+function installChromium() {
+  const has = (name) => spawnSync('which', [name]).status === 0
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0
+  if (process.env.CHROMIUM || has('chromium') || has('google-chrome') || !isRoot || !has('apt-get')) return
+  console.error('onrecord: installing Chromium for the tests of the pages (apt-get) …')
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      timeout: 240_000,
+    }).status === 0
+  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium'))
+    console.error('onrecord: Chromium could not be installed; the tests that need it are skipped')
+}
+
 const [task, ...rest] = process.argv.slice(2)
 if (!TASKS[task]) fail(`no task "${task}"; there are: ${Object.keys(TASKS).join(', ')}`)
 install()
 const node = findNode()
+if (task === 'test') installChromium()
 const env = { ...process.env, PATH: [dirname(node), bin, process.env.PATH].join(delimiter) }
 const steps = TASKS[task]
 for (const [index, [tool, ...args]] of steps.entries()) {

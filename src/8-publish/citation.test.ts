@@ -25,6 +25,11 @@ const statement: Statement = {
   words: 'We pay 5 %\nof it',
 }
 
+test('words that bring quotation marks get no second ones', () => {
+  const own = { ...statement, words: '“We pay,” … “all of it.”' }
+  expect(citation('text', { statement: own, report })).toMatch(/^“We pay,” … “all of it.” –/)
+})
+
 test('plain', () => {
   expect(citation('text', { statement, report })).toBe(
     '“We pay 5 % of it” – Ada Brandt, 2025-02-26. In: The Tide, “Ferry {talks} resume & stall”, 2025-02-27, https://tide.example/a_b?x={1}.',

@@ -16,9 +16,12 @@ export function citation(style: CitationStyle, cited: Cited & { statement: State
 /** Line ends in a title or a quotation would end a field of RIS. */
 const line = (text: string): string => text.replace(/\p{Cc}+|\s+/gu, ' ').trim()
 
+/** Words that bring quotation marks of their own. */
+const QUOTED = /^\s*["“”„«‘']/
+
 function asText({ statement, report }: Cited & { statement: Statement }): string {
   const { speaker, said, words = '', kind } = statement
-  const quoted = kind === 'indirect' ? line(words) : `“${line(words)}”`
+  const quoted = kind === 'indirect' || QUOTED.test(words) ? line(words) : `“${line(words)}”`
   const who = [speaker.name ? line(speaker.name) : null, said.date].filter(Boolean).join(', ')
   const where = [report.outlet, report.title && `“${line(report.title)}”`, report.published.value, report.url]
   return `${quoted}${who ? ` – ${who}` : ''}. In: ${where.filter(Boolean).join(', ') || line(report.id)}.`

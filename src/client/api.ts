@@ -17,6 +17,8 @@ export type RecordInfo = {
   } | null
   /** reports that an older version derived: "onrecord refresh" derives them anew */
   stale: number
+  /** changes whenever the record may have changed; compares only while the server runs */
+  mark: string
   /** who decides, when a judgement names nobody */
   author: string
   /** added last, newest first */
@@ -1591,12 +1593,12 @@ export type VariantPage = {
 }
 
 export type DisagreementPage = {
-  items: Disagreement[]
+  items: DisagreementRow[]
   /** token of the next page; null: this is the last one */
   next: string | null
 }
 
-export type Disagreement = {
+export type DisagreementRow = {
   kind:
     | 'role'
     | 'date'
@@ -1618,6 +1620,13 @@ export type Disagreement = {
   why: {
     rule: string
     score: number
+  }[]
+  /** the words at each of the spans */
+  words: string[]
+  published: {
+    report: string
+    outlet: string | null
+    date: string | null
   }[]
 }
 
@@ -1935,7 +1944,7 @@ export interface Operations {
     answer: DossierKept
   }
   /** Keep a dossier and work out parties and positions with it */
-  useDossier: {
+  keepDossier: {
     input: {
       body: DossierUse
     }
@@ -2162,7 +2171,7 @@ export const OPERATIONS = {
   getFollowed: { method: 'GET', path: '/api/v1/followed', query: [] },
   getTimeline: { method: 'GET', path: '/api/v1/timeline', query: ['party', 'proposal', 'name'] },
   getDossier: { method: 'GET', path: '/api/v1/dossier', query: [] },
-  useDossier: { method: 'PUT', path: '/api/v1/dossier', query: [] },
+  keepDossier: { method: 'PUT', path: '/api/v1/dossier', query: [] },
   dropDossier: { method: 'DELETE', path: '/api/v1/dossier', query: [] },
   checkDossier: { method: 'POST', path: '/api/v1/dossier/check', query: [] },
   suggestDossier: { method: 'GET', path: '/api/v1/dossier/suggestion', query: [] },

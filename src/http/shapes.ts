@@ -14,7 +14,12 @@ export const Statement = m.statement.meta({ id: 'Statement' })
 export const Judgement = m.judgement.meta({ id: 'Judgement' })
 export const Variant = m.variant.meta({ id: 'Variant' })
 export const LineageEdge = m.lineageEdge.meta({ id: 'LineageEdge' })
-export const Disagreement = m.disagreement.meta({ id: 'Disagreement' })
+export const DisagreementRow = m.disagreement
+  .extend({
+    words: z.array(z.string()).describe('the words at each of the spans'),
+    published: z.array(z.object({ report: m.text, outlet: m.text.nullable(), date: m.text.nullable() })),
+  })
+  .meta({ id: 'DisagreementRow' })
 export const Dossier = m.dossier.meta({ id: 'Dossier' })
 export const Check = m.check.meta({ id: 'Check' })
 export const Commitment = m.commitment.meta({ id: 'Commitment' })
@@ -71,6 +76,7 @@ export const RecordInfo = z
     speakers: count,
     dossier: z.object({ title: m.text.nullable(), parties: count, proposals: count }).nullable(),
     stale: count.describe('reports that an older version derived: "onrecord refresh" derives them anew'),
+    mark: z.string().describe('changes whenever the record may have changed; compares only while the server runs'),
     author: z.string().describe('who decides, when a judgement names nobody'),
     latest: z.array(ReportRow).describe('added last, newest first'),
   })

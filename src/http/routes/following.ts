@@ -82,7 +82,7 @@ const use = createRoute({
   method: 'put',
   path: `${API}/dossier`,
   tags,
-  operationId: 'useDossier',
+  operationId: 'keepDossier',
   summary: 'Keep a dossier and work out parties and positions with it',
   request: {
     body: body(

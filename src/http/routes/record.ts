@@ -25,6 +25,7 @@ export function recordRoutes(app: OpenAPIHono, { store, name, version, author }:
       proposals: dossier.proposals.length,
     }
     const latest = await store.latest(LATEST)
-    return c.json({ name, version, author, stale, latest, dossier: followed, ...(await store.counts()) }, 200)
+    const mark = await store.mark()
+    return c.json({ name, version, author, mark, stale, latest, dossier: followed, ...(await store.counts()) }, 200)
   })
 }

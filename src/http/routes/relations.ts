@@ -1,8 +1,10 @@
 /** How reports are related and where they differ. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { lineageEdge } from '../../model/schema.ts'
+import type { Disagreement, Report } from '../../model/types.ts'
+import type { Store } from '../../store/contract.ts'
 import { afterOf, pageIn } from '../pages.ts'
-import { Disagreement, Family, Variant } from '../shapes.ts'
+import { DisagreementRow, Family, Variant } from '../shapes.ts'
 import type { Site } from '../site.ts'
 import { API, answers, listOf, paged, query } from './common.ts'
 
@@ -54,13 +56,34 @@ const disagreements = createRoute({
       ...paged,
     }),
   },
-  responses: answers(listOf('DisagreementPage', Disagreement), 'With the words on both sides.'),
+  responses: answers(listOf('DisagreementPage', DisagreementRow), 'With the words on both sides.'),
 })
+
+/** The words on all sides, and who published them when. */
+async function withWords(store: Store, rows: readonly Disagreement[]) {
+  const read = new Map<string, Report | null>()
+  const reportOf = async (id: string) => {
+    if (!read.has(id)) read.set(id, (await store.report(id))?.report ?? null)
+    return read.get(id)
+  }
+  const found: z.infer<typeof DisagreementRow>[] = []
+  for (const row of rows) {
+    const words: string[] = []
+    for (const [id, start, end] of row.spans) words.push((await reportOf(id))?.text.slice(start, end) ?? '')
+    const published: z.infer<typeof DisagreementRow>['published'] = []
+    for (const id of new Set(row.reports)) {
+      const report = await reportOf(id)
+      published.push({ report: id, outlet: report?.outlet ?? null, date: report?.published.value ?? null })
+    }
+    found.push({ ...row, words, published })
+  }
+  return found
+}
 
 /** A row of a list that is worked out whole has no id of its own: its content is. */
 const idOf = (row: object): string => JSON.stringify(row)
 
-export function relationRoutes(app: OpenAPIHono, { desk }: Site): void {
+export function relationRoutes(app: OpenAPIHono, { desk, store }: Site): void {
   app.openapi(lineage, async (c) => {
     const { report, limit, page } = c.req.valid('query')
     const rows = (await desk.ask('edges')).filter((e) => report === undefined || e.from === report || e.to === report)
@@ -85,9 +108,7 @@ export function relationRoutes(app: OpenAPIHono, { desk }: Site): void {
     const name = `disagreements ${JSON.stringify([report ?? null, conflict ?? null])}`
     const all = await desk.ask('disagreements', report)
     const rows = all.filter((one) => conflict === undefined || one.conflict === (conflict === 'true'))
-    return c.json(
-      pageIn(name, rows, limit, afterOf(name, page), ({ kind, spans }) => idOf([kind, spans])),
-      200,
-    )
+    const found = pageIn(name, rows, limit, afterOf(name, page), ({ kind, spans }) => idOf([kind, spans]))
+    return c.json({ ...found, items: await withWords(store, found.items) }, 200)
   })
 }
