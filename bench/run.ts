@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { words } from '../src/text/words.ts'
-import { workload } from './workload.ts'
+import { DOSSIER, workload } from './workload.ts'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const COMMAND = here('../dist/cli/bin.js')
@@ -77,6 +77,7 @@ try {
   const lines = [...workload(count)].map((r) => JSON.stringify(r))
   writeFileSync(join(folder, 'work.jsonl'), `${lines.join('\n')}\n`)
   writeFileSync(join(folder, 'tenth.jsonl'), `${lines.slice(0, count / 10).join('\n')}\n`)
+  writeFileSync(join(folder, 'talks.yaml'), DOSSIER)
   writeFileSync(join(folder, 'one.jsonl'), `${lines[0]}\n`)
   const peers = [
     inProcess('wink', Math.min(count, 2_000)),
@@ -93,6 +94,7 @@ try {
     command('onrecord extract, 1 job', ['extract', 'work.jsonl', '--jobs', '1'], folder, count),
     command(`onrecord extract, ${cores} workers`, ['extract', 'work.jsonl'], folder, count),
     command('onrecord add, 1 job', ['add', 'work.jsonl', '--jobs', '1', '--record', 'one.db'], folder, count),
+    command('onrecord dossier use', ['dossier', 'use', 'talks.yaml', '--record', 'one.db'], folder, count),
     command(`onrecord add, ${cores} workers`, ['add', 'work.jsonl', '--record', 'all.db'], folder, count),
   ]
   console.log(

@@ -1,22 +1,9 @@
 /** One measured task in its own process: `node bench/task.ts TASK COUNT` prints seconds and peak memory as JSON. */
 import type { Report } from '../src/model/types.ts'
-import { workload } from './workload.ts'
+import { DOSSIER, workload } from './workload.ts'
 
 type Reader = (text: string, line: string) => unknown
 type Line = { text: string }
-
-/** What is followed in the workload. */
-const DOSSIER = `parties:
-  - {id: all, name: Everybody, people: [Holt, Okoye, Dale]}
-proposals:
-  - {id: ceasefire, name: Ceasefire, aliases: [truce]}
-  - {id: observers, name: Observers along the river, aliases: [observers]}
-  - {id: customs, name: A joint customs post, aliases: [customs post]}
-  - {id: garrison, name: The garrison leaves, aliases: [withdrawal of the garrison, garrison left]}
-  - {id: talks, name: A third round of talks, aliases: [talks, negotiations]}
-  - {id: fees, name: Lower transit fees, aliases: [transit fees]}
-  - {id: prisoners, name: Prisoners go home, aliases: [prisoners, exchange of prisoners]}
-`
 
 const TASKS: Record<string, (reports: readonly Line[]) => Promise<Reader>> = {
   /** the floor: tokens and sentences alone, with the fastest library */

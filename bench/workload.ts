@@ -97,3 +97,16 @@ export function* workload(count: number, seed = 1): Generator<WorkReport> {
     yield { id: `w${i}`, text: paragraphs.join('\n\n'), outlet: `Outlet ${i % 7}`, published: `2025-${month}-${day}` }
   }
 }
+
+/** What is followed in the workload. */
+export const DOSSIER = `parties:
+  - {id: all, name: Everybody, people: [Holt, Okoye, Dale]}
+proposals:
+  - {id: ceasefire, name: Ceasefire, aliases: [truce]}
+  - {id: observers, name: Observers along the river, aliases: [observers]}
+  - {id: customs, name: A joint customs post, aliases: [customs post]}
+  - {id: garrison, name: The garrison leaves, aliases: [withdrawal of the garrison, garrison left]}
+  - {id: talks, name: A third round of talks, aliases: [talks, negotiations]}
+  - {id: fees, name: Lower transit fees, aliases: [transit fees]}
+  - {id: prisoners, name: Prisoners go home, aliases: [prisoners, exchange of prisoners]}
+`

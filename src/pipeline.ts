@@ -122,3 +122,31 @@ export function statementsOf(
   const work: Work = { report, dossier, judgements, attributions: [], statements: [] }
   return ROOMS.reduce((sofar, { run }) => run(sofar), work).statements
 }
+
+/** What an earlier run gave, and with which versions of the rooms (`VERSIONS` as it was then; more may follow). */
+export interface Before {
+  statements: readonly Statement[]
+  with: string | null
+}
+
+/** Rooms from here on hang on the dossier; those before do not, and need not run again when only it has changed. */
+const FIRST_OF_DOSSIER = ROOMS.findIndex(({ needs }) => needs.includes('dossier'))
+const NAMES = VERSIONS.split(', ')
+
+/**
+ * The same as `statementsOf`, from the statements of an earlier run where the report and its judgements are what they were:
+ * only the rooms that hang on the dossier run, unless one before them has changed.
+ */
+export function statementsAgain(
+  report: Report,
+  dossier: Dossier | null,
+  judgements: readonly Judgement[],
+  before: Before,
+): Statement[] {
+  const then = before.with?.split(', ') ?? []
+  const same = NAMES.slice(0, FIRST_OF_DOSSIER).every((name, i) => then[i] === name)
+  if (!same) return statementsOf(report, dossier, judgements)
+  const statements = before.statements.map(({ conditions: _, ...s }): Statement => ({ ...s, positions: [] }))
+  const work: Work = { report, dossier, judgements, attributions: [], statements }
+  return ROOMS.slice(FIRST_OF_DOSSIER).reduce((sofar, { run }) => run(sofar), work).statements
+}

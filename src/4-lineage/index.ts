@@ -36,7 +36,7 @@ const prepare = (report: Report): Prepared => ({
 })
 
 /** A report as the record keeps it for comparison: its metadata as it stands, and what `read` gave. */
-interface Kept extends Known {
+export interface Kept extends Known {
   byline: string | null
   reading: Uint8Array
 }

@@ -2,6 +2,7 @@
 
 import { dossierText, nameKey } from '../dna/dossier.ts'
 import type { DnaCoding, DnaDocument, DnaFile } from '../dna/index.ts'
+import { sortedJson } from '../model/hash.ts'
 import { problem } from '../model/problem.ts'
 import { stance } from '../model/schema.ts'
 import type { Dossier, JudgedWords, Problem, Report } from '../model/types.ts'
@@ -127,20 +128,8 @@ function wordsOf({ id, sha256, text }: Report, { start, end }: DnaCoding): Judge
 /** Those that do not stand already, in one transaction. */
 async function judgeAll(store: Store, report: Report, drafts: readonly Draft[]): Promise<number> {
   const standing = await store.judgements({ report: report.id, standing: true })
-  const known = new Set(standing.map(({ judgement: { id: _, at: __, ...draft } }) => keyOf(draft as Draft))) // a judgement is a draft with these two
-  const fresh = [...new Map(drafts.map((d) => [keyOf(d), d])).values()].filter((d) => !known.has(keyOf(d)))
+  const known = new Set(standing.map(({ judgement: { id: _, at: __, ...draft } }) => sortedJson(draft as Draft))) // a judgement is a draft with these two
+  const fresh = [...new Map(drafts.map((d) => [sortedJson(d), d])).values()].filter((d) => !known.has(sortedJson(d)))
   if (fresh.length > 0) await store.judge(fresh)
   return fresh.length
-}
-
-const keyOf = (draft: Draft) => JSON.stringify(draft, Object.keys(flat(draft)).sort())
-
-/** Every key at any depth, so that the order in which a judgement was written cannot matter. */
-function flat(value: object): Record<string, true> {
-  const keys: Record<string, true> = {}
-  JSON.stringify(value, (key, inner) => {
-    keys[key] = true
-    return inner
-  })
-  return keys
 }

@@ -2,7 +2,7 @@ import { KEYS_VERSION, keysOf } from '../3-resolve/index.ts'
 import { keysOfKept, LINEAGE_VERSION, read, relateKept } from '../4-lineage/index.ts'
 import { QUOTE_KEYS_VERSION, quoteKeysOf } from '../4-lineage/variants/index.ts'
 import type { Dossier } from '../model/types.ts'
-import { statementsOf, VERSIONS } from '../pipeline.ts'
+import { statementsAgain, statementsOf, VERSIONS } from '../pipeline.ts'
 import type { KeptDossier } from '../store/contract/dossier.ts'
 import type { Derive, Store } from '../store/contract.ts'
 import { parsedDossier } from './dossier.ts'
@@ -20,8 +20,10 @@ export async function openRecord(where: string, create = false, lineage = LINEAG
 /** Every report of a record goes by one dossier, which is parsed once. */
 function deriver(): Derive {
   let last: { kept: KeptDossier | null; dossier: Dossier | null } = { kept: null, dossier: null }
-  return (report, judgements, kept) => {
+  return (report, judgements, kept, before) => {
     if (last.kept?.text !== kept?.text) last = { kept, dossier: parsedDossier(kept) }
-    return statementsOf(report, last.dossier, judgements)
+    return before
+      ? statementsAgain(report, last.dossier, judgements, before)
+      : statementsOf(report, last.dossier, judgements)
   }
 }

@@ -192,4 +192,16 @@ export interface StoreOptions {
   patience?: number
 }
 
-export type Derive = (report: Report, judgements: readonly Judgement[], dossier: KeptDossier | null) => Statement[]
+/** What a report's statements are while it is stale, and the versions (and dossier) they were derived with. */
+export interface Before {
+  statements: readonly Statement[]
+  with: string | null
+}
+
+/** `before`: given where neither the report nor its judgements have changed since. */
+export type Derive = (
+  report: Report,
+  judgements: readonly Judgement[],
+  dossier: KeptDossier | null,
+  before?: Before,
+) => Statement[]

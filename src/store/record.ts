@@ -75,7 +75,8 @@ class SqlStore implements contract.Store {
     const { db, fullText } = this.#engine
     const done = await db.transaction().execute(async (tx) => {
       const kept = await dossier.readDossier(tx)
-      const derive: write.Writing['derive'] = (report, judgements) => this.#derive(report, judgements, kept)
+      const derive: write.Writing['derive'] = (report, judgements, before) =>
+        this.#derive(report, judgements, kept, before)
       const versions = stampOf(this.#versions, kept)
       const names = new NameWriter(tx, this.#keysOf)
       const rules = { quoteKeysOf: this.#quoteKeysOf, lineage: this.#lineage }

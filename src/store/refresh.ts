@@ -1,12 +1,12 @@
 /** Deriving anew what other versions of the rooms derived. */
 import type { Kysely } from 'kysely'
-import { idOf } from '../model/hash.ts'
+import { idOf, sameJson } from '../model/hash.ts'
 import type { Statement } from '../model/types.ts'
 import type { KeptDossier } from './contract/dossier.ts'
 import type { Refreshed } from './contract/refresh.ts'
 import { itemIn } from './read.ts'
 import type { Database } from './schema.ts'
-import { deriveAgain, type Writing } from './write.ts'
+import { refreshReport, type Writing } from './write.ts'
 
 type Db = Kysely<Database>
 
@@ -30,18 +30,22 @@ export async function staleReports(db: Db, versions: string): Promise<{ version:
 
 export async function refreshReports(to: Writing, limit: number): Promise<Refreshed[]> {
   const done: Refreshed[] = []
-  for (const id of await staleIds(to, limit)) {
-    const before = (await itemIn(to.db, id))?.statements ?? []
-    await deriveAgain(to, id)
-    done.push({ report: id, ...compared(before, (await itemIn(to.db, id))?.statements ?? []) })
+  for (const { id, derived_with } of await staleIds(to, limit)) {
+    const before = (await itemIn(to.db, id))!
+    done.push({ report: id, ...compared(before.statements, await refreshReport(to, before, derived_with)) })
   }
   return done
 }
 
+interface Stale {
+  id: string
+  derived_with: string | null
+}
+
 /** Up to `limit` of them: one range of the index after the other. */
-async function staleIds({ db, versions }: Writing, limit: number): Promise<string[]> {
-  const query = db.selectFrom('report').select('id').orderBy('derived_with').orderBy('id')
-  const found: string[] = []
+async function staleIds({ db, versions }: Writing, limit: number): Promise<Stale[]> {
+  const query = db.selectFrom('report').select(['id', 'derived_with']).orderBy('derived_with').orderBy('id')
+  const found: Stale[] = []
   const ranges = [
     query.where('derived_with', 'is', null),
     query.where('derived_with', '<', versions),
@@ -49,18 +53,18 @@ async function staleIds({ db, versions }: Writing, limit: number): Promise<strin
   ]
   for (const range of ranges) {
     const rows = await range.limit(limit - found.length).execute()
-    found.push(...rows.map(({ id }) => id))
+    found.push(...rows)
   }
   return found
 }
 
 function compared(before: readonly Statement[], after: readonly Statement[]): Omit<Refreshed, 'report'> {
-  const was = new Map(before.map((one) => [one.id, JSON.stringify(one)]))
+  const was = new Map(before.map((one) => [one.id, one]))
   const kept = after.filter(({ id }) => was.has(id))
   return {
     gone: was.size - new Set(kept.map(({ id }) => id)).size,
     added: after.length - kept.length,
-    changed: kept.filter((one) => was.get(one.id) !== JSON.stringify(one)).length,
+    changed: kept.filter((one) => !sameJson(was.get(one.id), one)).length,
   }
 }
 

@@ -1,11 +1,11 @@
 /** Everything that changes a record. Each function works inside a transaction that its caller opened. */
 import type { Kysely } from 'kysely'
-import { sha256Of } from '../model/hash.ts'
+import { sameJson, sha256Of } from '../model/hash.ts'
 import type { Judgement, Report, Statement } from '../model/types.ts'
 import { firstDay } from '../text/edtf.ts'
 import type { KeptDossier } from './contract/dossier.ts'
 import type { Draft } from './contract/judgements.ts'
-import type { Added, Item, StoreOptions } from './contract.ts'
+import type { Added, Before, Item, StoreOptions } from './contract.ts'
 import { corrected } from './effective.ts'
 import { recordError } from './error.ts'
 import { type FullText, termsOfReport, termsOfStatement } from './fulltext.ts'
@@ -27,7 +27,7 @@ export interface Writing {
   lineage: Lineage | null
   /** the one that counts; `derive` goes by it */
   dossier: KeptDossier | null
-  derive: (report: Report, judgements: readonly Judgement[]) => Statement[]
+  derive: (report: Report, judgements: readonly Judgement[], before?: Before) => Statement[]
   /** versions of the rooms behind `derive`, and its dossier */
   versions: string
 }
@@ -119,6 +119,47 @@ export async function keepJudgements(to: Writing, judgements: readonly Judgement
 async function settled(to: Writing, appended: Appended): Promise<Appended> {
   for (const id of appended.reports) await deriveAgain(to, id)
   return appended
+}
+
+/** A stale report's statements anew; only what is not as it was is written. Gives them as they are now. */
+export async function refreshReport(
+  to: Writing,
+  { report, statements }: Item,
+  derivedWith: string | null,
+): Promise<Statement[]> {
+  const { db, derive, versions } = to
+  const standing = await standingOf(db, report.id)
+  const after = wellFormed(derive(report, standing, { statements, with: derivedWith }))
+  if (after.length === statements.length && after.every((s, i) => foundAlike(s, statements[i]!)))
+    await updateStatements(db, report.id, statements, after)
+  else {
+    await deleteStatements(to, report.id)
+    await insertStatements(to, report, after)
+  }
+  await db.updateTable('report').set({ derived_with: versions }).where('id', '=', report.id).execute()
+  return after
+}
+
+/** Names, search and quotations of the two are the same: they differ in what follows from the dossier and in reasons at most. */
+function foundAlike(a: Statement, b: Statement): boolean {
+  return sameJson(foundIn(a), foundIn(b))
+}
+
+function foundIn({ positions: _, conditions: __, confidence: ___, why: ____, speaker, ...found }: Statement) {
+  return [found, { ...speaker, party: null }]
+}
+
+async function updateStatements(
+  db: Kysely<Database>,
+  report: string,
+  before: readonly Statement[],
+  after: readonly Statement[],
+) {
+  for (const [ordinal, statement] of after.entries()) {
+    if (JSON.stringify(statement) === JSON.stringify(before[ordinal])) continue
+    const row = rowOfStatement(statement)
+    await db.updateTable('statement').set(row).where('report', '=', report).where('ordinal', '=', ordinal).execute()
+  }
 }
 
 /** The statements of a report anew, from the report as people set it. */
