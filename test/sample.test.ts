@@ -29,7 +29,7 @@ let printed: string
 
 beforeAll(() => {
   const at = folder()
-  printed = ok(at, ['demo', '--record', 'sample.db'])
+  printed = ok(at, ['demo', '--print', '--record', 'sample.db'])
   record = JSON.parse(ok(at, ['export', '--record', 'sample.db']))
   leader = JSON.parse(ok(at, ['who', 'Yavozhin', '--json', '--record', 'sample.db']))
   for (const name of ['Javozhin', 'Dimitar Yavozhin', 'President Yavojin'])

@@ -100,3 +100,18 @@ test('a port that is taken, and one that is none, are told', async () => {
   expect(onrecord(cwd, ['serve', '--port', 'x'])).toMatchObject({ code: 2 })
   expect(onrecord(cwd, ['serve', '--port', '70000'])).toMatchObject({ code: 2 })
 })
+
+test('the demo reads the sample with its dossier and says where its pages are', async () => {
+  const cwd = folder()
+  const child = started(cwd, ['demo', '--port', '0'])
+  running.push(child)
+  let printed = ''
+  child.stdout.on('data', (part) => (printed += part))
+  await expect.poll(() => /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0], { timeout: 30_000 }).toBeTruthy()
+  const base = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)![0]
+  expect((await client({ base }).getPositions()).cells.length).toBeGreaterThan(10)
+  const page = await fetch(`${base}/timeline?party=torvenia`)
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<div id="page">')])
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})

@@ -29,6 +29,8 @@ export interface Serving {
   /** where a browser opens it, with the token where there is one */
   address: string
   hasPages: boolean
+  /** when nobody has asked for anything for so long, ms */
+  quiet(ms: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,13 +42,22 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const site = { ...options, store, desk, jobs: new Jobs(desk), name: basename(record) }
   const app = makeApp(site, { hosts: names, token }, pages)
   try {
-    const server = await listening(app.fetch, host, options.port)
+    let asked = Date.now()
+    const server = await listening(
+      (request, env) => {
+        asked = Date.now()
+        return app.fetch(request, env)
+      },
+      host,
+      options.port,
+    )
     const { port } = server.address() as AddressInfo // it listens on a port
     void desk.ask('positions', {}).catch(() => {}) // what the first page asks for is begun before it is opened
     const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
     return {
       address: `http://${shown}:${port}/${token === null ? '' : `?token=${token}`}`,
       hasPages: pages !== null,
+      quiet: (ms) => silence(ms, () => asked),
       close: async () => {
         server.closeAllConnections()
         await new Promise((closed) => server.close(closed))
@@ -59,6 +70,17 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await store.close()
     throw error
   }
+}
+
+function silence(ms: number, asked: () => number): Promise<void> {
+  return new Promise((over) => {
+    const look = () => {
+      const left = asked() + ms - Date.now()
+      if (left <= 0) over()
+      else setTimeout(look, left).unref()
+    }
+    look()
+  })
 }
 
 function listening(fetch: Parameters<typeof listen>[0]['fetch'], hostname: string, port: number): Promise<Server> {

@@ -4,11 +4,12 @@ import { QUOTE_KEYS_VERSION, quoteKeysOf } from '../4-lineage/variants/index.ts'
 import type { Dossier } from '../model/types.ts'
 import { statementsAgain, statementsOf, VERSIONS } from '../pipeline.ts'
 import type { KeptDossier } from '../store/contract/dossier.ts'
+import type { LineageRules } from '../store/contract/lineage.ts'
 import type { Derive, Store } from '../store/contract.ts'
 import { parsedDossier } from './dossier.ts'
 
 /** How two reports are related, as the record asks it. */
-export const LINEAGE = { read, keysOf: keysOfKept, relate: relateKept, version: LINEAGE_VERSION }
+export const LINEAGE: LineageRules = { read, keysOf: keysOfKept, relate: relateKept, version: LINEAGE_VERSION }
 
 /** Opens the record at a path; `create` makes it when it is not there. Throws RecordError with a problem that says what to do. */
 export async function openRecord(where: string, create = false, lineage = LINEAGE): Promise<Store> {

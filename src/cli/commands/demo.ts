@@ -1,32 +1,68 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { AddSummary } from '../../run/add.ts'
 import type { Store } from '../../store/contract.ts'
 import { safeLine, say, style, write } from '../output.ts'
 import { reportLine, statementLines } from '../render.ts'
 import { commandOf, type MakeCommand, usage, withRecord } from '../shared.ts'
 import { addPaths, summaryLine } from './add.ts'
 
-const SAMPLE = fileURLToPath(new URL('../../../examples/sample/reports', import.meta.url))
+const SAMPLE = fileURLToPath(new URL('../../../examples/sample/', import.meta.url))
 const RECORD = 'onrecord-demo.db'
+/** Where no terminal is there to end it, it ends by itself. */
+const QUIET_MS = 60_000
+
+interface DemoOptions {
+  record: string
+  port?: string
+  print?: boolean
+  json?: boolean
+}
 
 export const demoCommand: MakeCommand = (result) =>
-  commandOf('demo', 'Make a record of the bundled sample (an invented negotiation) and print it.', ['onrecord demo'])
+  commandOf('demo', 'Make a record of the bundled sample (an invented negotiation) and open its pages.', [
+    'onrecord demo',
+    'onrecord demo --print',
+  ])
     .option('--record <file>', 'where to make it', RECORD)
+    .option('--port <n>', 'where to serve the pages; 0 for any that is free')
+    .option('--print', 'print the record instead')
     .option('--json', 'print the record as JSON, as export does')
-    .action(async ({ record, json }: { record: string; json?: boolean }) => {
+    .action(async (options: DemoOptions) => {
+      const { record, json, print } = options
       if (record !== RECORD && existsSync(record))
         throw usage(`${record} is there already`, 'give a demo record a name of its own')
-      const { summary } = await addPaths([SAMPLE], { record })
+      const summary = await readSample(record)
       if (summary.problems > 0) result.code = 1
       if (json) return withRecord(record, asJson)
-      await withRecord(record, print)
-      await say(`\n${summaryLine(summary, record)}`)
+      if (print) await withRecord(record, printAll)
+      await say(`${print ? '\n' : ''}${summaryLine(summary, record)}`)
       await say(
-        `\nAsk it more:\n${questions(record)
+        `\nAsk it on the command line, too:\n${questions(record)
           .map((q) => `  ${q}`)
-          .join('\n')}`,
+          .join('\n')}\n`,
       )
+      if (!print) await openPages(options)
     })
+
+/** Its reports, and the dossier that is written for them. */
+async function readSample(record: string): Promise<AddSummary> {
+  const { summary } = await addPaths([join(SAMPLE, 'reports')], { record })
+  const text = await readFile(join(SAMPLE, 'dossier.yaml'), 'utf8')
+  const { useDossier } = await import('../../record/dossier.ts')
+  await withRecord(record, async (store) => {
+    if ((await store.dossier()) === null) await useDossier(store, { name: 'dossier.yaml', text })
+  })
+  return summary
+}
+
+async function openPages({ record, port }: DemoOptions): Promise<void> {
+  const { serveUntilTold } = await import('./serve.ts')
+  const options = { record, host: '127.0.0.1', open: true, ...(port === undefined ? {} : { port }) }
+  await serveUntilTold(options, process.stdout.isTTY ? undefined : QUIET_MS)
+}
 
 async function asJson(store: Store): Promise<void> {
   const { recordPieces } = await import('../../record/pieces.ts')
@@ -34,7 +70,7 @@ async function asJson(store: Store): Promise<void> {
 }
 
 /** Reports, then who speaks how often, then what was said, newest first. */
-async function print(store: Store): Promise<void> {
+async function printAll(store: Store): Promise<void> {
   const { people } = await import('../../record/names.ts')
   await say(style('bold', 'Reports\n'))
   for await (const row of store.reports()) await say(reportLine(row))

@@ -11,7 +11,7 @@ import { version } from '../version.ts'
 export const PORT = 4170
 const TRIED = 20
 
-interface Options {
+export interface ServeCommandOptions {
   record: string
   port?: string
   host: string
@@ -37,12 +37,12 @@ export const serveCommand: MakeCommand = () =>
     .option('--allow-host <host:port>', 'permit this private address to be fetched (may be given again)', several)
     .option('--open', 'open the pages in your browser')
     .option('--json', 'print the address as JSON')
-    .action(async (options: Options) => {
+    .action(async (options: ServeCommandOptions) => {
       await serveUntilTold(options)
     })
 
-/** Serves until the process is asked to end. */
-export async function serveUntilTold(options: Options): Promise<void> {
+/** Serves until the process is asked to end, or with `quietMs` until nobody has asked for anything for so long. */
+export async function serveUntilTold(options: ServeCommandOptions, quietMs?: number): Promise<void> {
   const { serve } = await import('../../http/server.ts')
   const asked = await serveOptions(options)
   const serving = await anyPort(serve, asked, options.port === undefined)
@@ -50,8 +50,10 @@ export async function serveUntilTold(options: Options): Promise<void> {
   else await say(`${serving.address}  ·  ${safeLine(options.record)}  ·  Ctrl+C ends it`)
   if (!serving.hasPages)
     report(problem('no-pages', 'the pages are not built; the API works', { fix: 'npm run build', severity: 'warning' }))
-  if (options.open) await openInBrowser(serving.address)
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  if (options.open && !(await openInBrowser(serving.address)) && !options.json)
+    await say('No browser could be opened here: open that address in one.')
+  const told = [once(process, 'SIGINT'), once(process, 'SIGTERM')]
+  await Promise.race(quietMs === undefined ? told : [...told, serving.quiet(quietMs)])
   await serving.close()
 }
 
@@ -71,7 +73,7 @@ async function anyPort<T>(
   }
 }
 
-async function serveOptions(options: Options): Promise<ServeOptions> {
+async function serveOptions(options: ServeCommandOptions): Promise<ServeOptions> {
   const { host, token, name = [], record } = options
   return {
     record,
