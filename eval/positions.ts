@@ -2,7 +2,7 @@
  * What has few cases in each dossier is pooled over all three: commitments and shifts. And the antecedents of conditions in news
  * sentences made for another purpose (counterfactuals), nine of ten of which nobody reads.
  */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { conditionsIn } from '../src/5-positions/index.ts'
 import { sentences } from '../src/text/sentences.ts'
 import { DATA, readJsonl, SAMPLE } from './data.ts'
@@ -11,14 +11,22 @@ import { asPrediction } from './dossiers.ts'
 import { type Measure, type Measured, short } from './measure.ts'
 import { predict } from './predict.ts'
 import { SAMPLE_SETS, sampleRead } from './sample.ts'
-import { type DossierScores, scoreDossier } from './score/dossier.ts'
+import { scoreDossier } from './score/dossier.ts'
 import type { Rates } from './score/dossier-values.ts'
+import { type Read, suggested } from './suggest.ts'
 
 const FOLDERS = ['dossiers/border-wall', 'dossiers/us-china-trade']
 const CONDITIONS = 'positions/conditions-train.jsonl.gz'
 
 export async function measurePositions(): Promise<Measured> {
-  const scores = [...FOLDERS.map(scoreFolder), await scoreSample()]
+  const reads = [...FOLDERS.map(readFolder), await readSample()]
+  const scores = reads.map(({ gold, own, beside, dossier }) =>
+    scoreDossier(
+      gold,
+      asPrediction(own, (p) => p.statements, dossier),
+      beside,
+    ),
+  )
   const measures = [
     pooled(
       'commitments',
@@ -31,26 +39,18 @@ export async function measurePositions(): Promise<Measured> {
       scores.map((s) => s.shifts),
     ),
     ...antecedents(),
+    ...reads.map(suggested),
   ]
   return { measures, misses: [] }
 }
 
-function scoreFolder(folder: string): DossierScores {
+function readFolder(folder: string): Read {
   const { gold, reports, dossier, beside } = readGold(join(DATA, folder, 'gold.json'))
-  return scoreDossier(
-    gold,
-    asPrediction(predict(reports, dossier), (p) => p.statements, dossier),
-    beside,
-  )
+  return { name: basename(folder), sets: [folder], gold, own: predict(reports, dossier), beside, dossier }
 }
 
-async function scoreSample(): Promise<DossierScores> {
-  const { gold, own, beside } = await sampleRead()
-  return scoreDossier(
-    gold,
-    asPrediction(own, (p) => p.statements, dossierIn(SAMPLE)),
-    beside,
-  )
+async function readSample(): Promise<Read> {
+  return { name: 'sample', sets: SAMPLE_SETS, ...(await sampleRead()), dossier: dossierIn(SAMPLE) }
 }
 
 function pooled(id: string, label: string, all: readonly Rates[]): Measure {

@@ -125,3 +125,14 @@ it('a wrong cell is corrected by a person, counts from then on, and can be undon
   expect(onrecord(at, ['position', ids[0]!, 'pullback', 'fond']).code).toBe(2)
   expect(onrecord(at, ['position', ids[0]!, 'moon', 'open']).err).toMatch(/no proposal is called "moon".*withdrawal/)
 })
+
+it('a draft is suggested from the record, and is a dossier that matches it', () => {
+  const at = folder()
+  ok(at, ['add', join(SAMPLE, 'reports')])
+  writeFileSync(join(at, 'draft.yaml'), ok(at, ['dossier', 'suggest']))
+  const draft = JSON.parse(ok(at, ['dossier', 'check', 'draft.yaml', '--json']))
+  expect(draft.parties.map((p: { name: string }) => p.name)).toEqual(expect.arrayContaining(['Torvenia', 'Kaldria']))
+  expect(draft.proposals.map((p: { name: string }) => p.name)).toContain('ceasefire')
+  ok(at, ['dossier', 'use', 'draft.yaml'])
+  expect(ok(at, ['positions']).split('\n').length).toBeGreaterThan(10)
+})

@@ -10,6 +10,7 @@ import { keysOf } from './sketch.ts'
 
 export { familiesOf, told } from './families.ts'
 export type { Related } from './relation.ts'
+export { rarityOf } from './vocabulary.ts'
 
 /** Raised when readings, keys or relations change, so that a record works them out anew. */
 export const LINEAGE_VERSION = `2 ${BYTE_ORDER}`

@@ -24,3 +24,6 @@ export function termOf(folded: string): Term {
   known.set(folded, term)
   return term
 }
+
+/** How rare a folded word is in news at large: 0 for a word of every report, above 7 for one of hardly any. */
+export const rarityOf = (folded: string): number => termOf(folded).weight

@@ -1,16 +1,9 @@
-/** A dossier to begin with: who speaks for whom in the record, and the terms that many of them use. A person edits it. */
+/** A dossier to begin with: who speaks for whom in the record, and what their statements keep speaking of. A person edits it. */
 import { stringify } from 'yaml'
-import {
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_WORDS,
-} from '../lang/en/grammar.ts'
+import { rarityOf } from '../4-lineage/index.ts'
+import { type Suggestion, suggestProposals } from '../5-positions/index.ts'
 import type { PersonRow } from '../model/types.ts'
-import type { Store } from '../store/contract.ts'
+import type { Item, Store } from '../store/contract.ts'
 import { fold } from '../text/terms.ts'
 import { listPeople } from './people.ts'
 
@@ -18,17 +11,16 @@ import { listPeople } from './people.ts'
 const READ = 3_000
 const PARTIES = 8
 const PEOPLE = 6
-const TERMS = 10
-
-const CLOSED = [AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, SUBJECT_PRONOUNS, TIME_WORDS]
-const isClosed = (word: string): boolean => word.length < 3 || CLOSED.some((set) => set.has(word))
+const PROPOSALS = 15
 
 /** YAML text of a dossier; its ids are the names in small letters. */
 export async function suggestDossier(store: Store): Promise<string> {
-  const parties = partiesOf(await listPeople(store))
-  const proposals = (await sharedTerms(store)).map((name) => ({ id: idOf(name), name, aliases: [] }))
+  const people = await listPeople(store)
+  const names = people.flatMap((row) => [row.name, ...row.affiliations.map(({ affiliation }) => affiliation)])
+  const proposals = (await proposalsOf(store, names)).map(entryOf)
+  const parties = partiesOf(people)
   const head =
-    '# Made from who speaks in the record and which terms they share. Rename, delete and add: a proposal is something\n# that can be agreed to, and its aliases are the words by which the reports call it.\n'
+    '# Made from who speaks in the record and what they keep speaking of. Rename, delete and add: a proposal is something\n# that can be agreed to, and its aliases are the words by which the reports call it.\n'
   return head + stringify({ title: 'My dossier', parties, proposals }, { lineWidth: 110 })
 }
 
@@ -58,23 +50,21 @@ const idOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'x'
 
-/** Two words in a row, neither of a closed class, by how many different speakers use them. */
-async function sharedTerms(store: Store): Promise<string[]> {
-  const speakers = new Map<string, Set<string>>()
+/** What statements keep speaking of, of as many reports as hold enough of them; names of people and parties are none. */
+async function proposalsOf(store: Store, names: readonly string[]): Promise<Suggestion[]> {
+  const reads: Item[] = []
   let read = 0
-  for await (const { statement } of store.statements()) {
-    if (++read > READ) break
-    for (const pair of pairsIn(statement.words ?? ''))
-      speakers.set(pair, (speakers.get(pair) ?? new Set()).add(statement.speaker.name ?? ''))
+  for await (const { id } of store.reports()) {
+    const item = await store.report(id)
+    if (item) reads.push(item)
+    read += item?.statements.length ?? 0
+    if (read >= READ) break
   }
-  return [...speakers]
-    .filter(([, names]) => names.size > 1)
-    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
-    .slice(0, TERMS)
-    .map(([pair]) => pair)
+  return suggestProposals(reads, names, (word) => rarityOf(fold(word)), PROPOSALS)
 }
 
-function pairsIn(words: string): string[] {
-  const all = words.split(/[^\p{L}\p{N}'’-]+/u).map(fold)
-  return all.slice(1).flatMap((word, i) => (isClosed(all[i]!) || isClosed(word) ? [] : [`${all[i]} ${word}`]))
+/** No two of one id. */
+function entryOf({ proposal: { id, name, aliases } }: Suggestion, at: number, all: readonly Suggestion[]) {
+  const before = all.slice(0, at).filter((other) => other.proposal.id === id).length
+  return { id: before === 0 ? id : `${id}-${before + 1}`, name, aliases }
 }

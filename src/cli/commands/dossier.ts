@@ -10,13 +10,25 @@ import { CommandError, commandOf, type MakeCommand, type Result, recordCommand, 
 
 export const dossierCommand: MakeCommand = (result) =>
   commandOf('dossier', 'What you follow: parties and proposals, a short YAML file kept in the record.', [
+    'onrecord dossier suggest > talks.yaml',
     'onrecord dossier check talks.yaml',
     'onrecord dossier use talks.yaml',
     'onrecord dossier show',
   ])
+    .addCommand(suggestCommand(result))
     .addCommand(useCommand(result))
     .addCommand(showCommand(result))
     .addCommand(checkCommand(result))
+
+const suggestCommand: MakeCommand = () =>
+  recordCommand('suggest', 'Draft a dossier from the record: who speaks for whom, and what they keep speaking of.', [
+    'onrecord dossier suggest > talks.yaml',
+  ]).action((options: { record: string }) =>
+    withRecord(options.record, async (store) => {
+      const { suggestDossier } = await import('../../record/suggest.ts')
+      await write(safe(await suggestDossier(store)))
+    }),
+  )
 
 interface UseOptions {
   record: string
