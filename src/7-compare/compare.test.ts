@@ -81,6 +81,11 @@ describe('a rewrite against its source', () => {
     ],
     ['former in both', 'Former minister Lena Solheim spoke.', 'The former minister Lena Solheim spoke.'],
     ['no quotation at all', 'The pier is old.', 'The pier is very old.'],
+    [
+      'in office then, and no more',
+      'He once let President Jacques Chirac wait an hour.',
+      'The former President Jacques Chirac once waited an hour.',
+    ],
     ['a title in marks', 'She reads the Harbour Gazette daily.', 'She reads the "Harbour Gazette" daily.'],
     [
       'one word in marks',
@@ -171,6 +176,30 @@ describe('counts of one thing', () => {
       [],
     ],
     ['another thing', `The two sides said 132 ${EXCHANGE}`, 'The prison kitchen feeds 123 prisoners.', []],
+    [
+      'how long',
+      'The ferry to the old harbour was 45 minutes late on Saturday, the guard said.',
+      'The ferry to the old harbour was 30 minutes late on Saturday, the guard said.',
+      [],
+    ],
+    [
+      'a day',
+      'The July 16 harbour meeting of the two ministers in the old town was short.',
+      'The July 20 harbour meeting of the two ministers in the old town was short.',
+      [],
+    ],
+    [
+      'a day of a month',
+      'The ministers of both banks met in the old harbour town on 23 July and drank tea.',
+      'The ministers of both banks met in the old harbour town on 24 July and drank tea.',
+      [],
+    ],
+    [
+      'capitals before what is counted',
+      'The ministers of both banks lost 12 Listran barges in the old harbour town on Friday.',
+      'The ministers of both banks lost 15 Listran barges in the old harbour town on Friday.',
+      ['number! 15 Listran barges'],
+    ],
     ['a year', 'The war of 1998 prisoners remember.', 'The war of 1999 prisoners remember.', []],
     ['the other tells both', `He said 132 ${EXCHANGE}`, `He said 123 ${EXCHANGE} Others said 132 prisoners.`, []],
     ['hedged', `He said 132 ${EXCHANGE}`, `He said at least 60 ${EXCHANGE}`, []],

@@ -1,4 +1,5 @@
 /** Counts in a text: "48,300 people", "nearly 50,000 displaced people", "the toll rose to 14". */
+import { MONTHS } from '../lang/en/dates.ts'
 import { EVERYDAY, WRITTEN_NUMBERS } from '../lang/en/quoted-words.ts'
 import type { Span } from '../model/types.ts'
 import { terms } from '../text/terms.ts'
@@ -38,10 +39,16 @@ const HEDGE =
   /(?:nearly|about|around|some|almost|roughly|approximately|more than|less than|fewer than|at least|at most|up to|as many as|over|under|an estimated|close to|only|well over|just over|just under)\s*$/i
 /** What is measured, not counted: one story has many of them, of many things. */
 const MEASURES = new Set(
-  `year month week day hour minute second mile kilomet kilometr foot feet meter metr percent per cent point degre dollar pound euro crown o'clock time
-  page version part stage step side half third quarter gener decad centuri inch yard acr ton tonn pm am th st nd rd mph kph kmh kilometer mil ago old`.split(
-    /\s+/,
-  ),
+  `years months weeks days hours minutes seconds miles kilometers kilometres foot feet meters metres percent per cent points degrees dollars pounds euros
+  crowns o'clock times pages versions parts stages steps sides half third quarters generations decades centuries inches yards acres tons tonnes pm am th st
+  nd rd mph kph kmh ago old summit`
+    .split(/\s+/)
+    .flatMap((word) => [word, ...terms(word)]),
+)
+/** A day of a month, or a number that is a part of a name. */
+const NAMED = new RegExp(
+  String.raw`\b(?:${Object.keys(MONTHS).join('|')}|Group of|Article|Section|Chapter|Route|Highway|Flight|Channel|Room)\.? $`,
+  'i',
 )
 
 /** Every count in the text. Nouns that measure are left out, and so are years. */
@@ -61,6 +68,8 @@ function counted(part: string, sentence: Sentence): Figure[] {
     const noun = head ? terms(head)[0] : undefined
     const value = amountOf(number, scale)
     if (!head || !noun || MEASURES.has(noun) || value === null || isYear(number)) return []
+    if (own.some((w) => /^\p{Lu}/u.test(w)) && !PLURAL.test(head)) return [] // "23 July", "15 Police"; but "two Listran barges"
+    if (NAMED.test(part.slice(Math.max(0, m.index - 20), m.index))) return []
     const end = m.index + whole.length - after(words, own)
     const kind = own
       .slice(0, -1)
@@ -91,11 +100,13 @@ const BESIDE = 3
 
 const telling = (text: string): string[] => [...stemsOf(text)].filter((stem) => !/^\d/.test(stem))
 
+const PLURAL = /[^s]s$|^(?:people|men|women|children)$/i
+
 /** The words up to the first plural, or to the last that is no everyday word: "displaced people", "prisoners" of "prisoners crossed". */
 function counting(words: readonly string[]): string[] {
   const stop = words.findIndex((w) => EVERYDAY.has(w.toLowerCase()) && w.toLowerCase() !== 'people')
   const own = stop < 0 ? [...words] : words.slice(0, stop)
-  const plural = own.findIndex((w) => /[^s]s$|^(?:people|men|women|children)$/i.test(w))
+  const plural = own.findIndex((w) => PLURAL.test(w))
   return plural < 0 ? own : own.slice(0, plural + 1)
 }
 

@@ -51,8 +51,9 @@ function checked(pair: Derived, source: Source, one: Quotation): Disagreement[] 
 const isSaid = ({ statements }: Derived['to'], [start, end]: Span): boolean =>
   statements.some(({ content }) => content.some(([from, to]) => from < end && start < to))
 
-/** One word, or capitalised ones alone: a title or name that some outlets set in marks. */
-const isName = (words: string): boolean => !/\p{Ll}\P{L}+\p{Ll}/u.test(words)
+/** A word or two, or capitalised ones alone: a title, a name or a catchword that some outlets set in marks. */
+const isName = (words: string): boolean =>
+  !/\p{Ll}\P{L}+\p{Ll}/u.test(words) || words.trim().split(/\s+/).length < FEWEST
 
 function reworded(
   pair: Derived,
@@ -64,10 +65,18 @@ function reworded(
   const spans = [placeIn(pair.from, near.span), placeIn(pair.to, one.inner)]
   const share = shared(stems, near.stems) / stems.size
   const why = { rule: 'a sentence of the source with most of the words', score: Number((share * 0.8).toFixed(2)) }
-  if (touches(source.quoted, near.span))
-    return disagreement('wording', share >= SURELY, spans, 'the source quotes other words', why)
+  if (touches(source.quoted, near.span)) {
+    const altered = isSaid(pair.to, one.inner) && quotedShare(stems, source, near, pair.from.report.text) >= SURELY
+    return disagreement('wording', altered, spans, 'the source quotes other words', why)
+  }
   const conflict = share >= SURELY && isSaid(pair.to, one.inner) && isClose(stems, near, pair.from.report.text)
   return disagreement('attribution', conflict, spans, 'the source tells this in its own words, not as a quotation', why)
+}
+
+/** Share of the words that the source, too, has between marks. */
+function quotedShare(stems: ReadonlySet<string>, { quoted }: Source, { span }: Sentence, text: string): number {
+  const inner = quoted.filter((one) => one.inner[0] < span[1] && span[0] < one.inner[1])
+  return shared(stems, stemsOf(inner.map((one) => text.slice(...one.inner)).join(' '))) / stems.size
 }
 
 /** The words in common stand near each other, as a paraphrase has them, not here and there in a long sentence. */

@@ -32,7 +32,9 @@ export function rolesOfDay(told: Told, day: string | null): Disagreement[] {
 
 /** The source names the same person in the same office, not as a former holder. */
 export function rolesOfCopy({ from, to }: Derived): Disagreement[] {
+  const day = dayOf(to) ?? dayOf(from)
   return formers(to.report.text).flatMap((role) => {
+    if (day && holdsOffice(role.name, role.of, role.office, day) === 'no') return [] // the source tells of earlier days
     const there = inOffice(from.report.text, role)
     if (!there || formers(from.report.text).some(({ name }) => surname(name) === surname(role.name))) return []
     const why = { rule: 'in office by the source', score: 0.8 }

@@ -1,8 +1,9 @@
 /** The same words in two reports: other words inside the marks, another speaker, another day. */
 import { NEGATIONS } from '../lang/en/grammar.ts'
 import { EVERYDAY } from '../lang/en/quoted-words.ts'
-import type { Difference, Disagreement, Statement, Variant } from '../model/types.ts'
+import type { Difference, Disagreement, Place, Statement, Variant } from '../model/types.ts'
 import { terms } from '../text/terms.ts'
+import { stemsOf } from './stems.ts'
 import { daysBetween, disagreement, placeIn, type Told } from './told.ts'
 
 /** What a variant brings along: both statements. */
@@ -22,18 +23,24 @@ function altered(pair: Paired): Disagreement[] {
   const changes = variant.edit.map((one) => changeOf(one, pair)).filter((one) => one !== null)
   if (variant.kind !== 'edited' || changes.length === 0) return []
   const told = changes.map(([a, b]) => (a && b ? `“${a}” against “${b}”` : `“${a || b}” in one alone`))
-  const telling = changes.some(matters)
-  const conflict = telling && isOneUtterance(variant) && variant.translated !== true
+  const telling = changes.some((words) => matters(words) && !isAbbreviated(words))
+  const conflict = telling && isOneUtterance(pair, changes) && variant.translated !== true
   const rule = telling ? 'a telling word differs inside the marks' : 'small words differ inside the marks'
   const note = `${told.join('; ')}${telling && variant.translated ? ' (perhaps two translations)' : ''}`
   return [disagreement('wording', conflict, [...variant.spans], note, { rule, score: 0.8 })]
 }
 
 /** Enough in common that the speaker did not say it twice in other words. */
-const isOneUtterance = ({ coverage, spans: [[, start, end]] }: Variant): boolean =>
-  coverage >= 0.75 && end - start >= LONG
+const isOneUtterance = ({ variant, a }: Paired, changes: readonly Words[]): boolean => {
+  const [, start, end] = variant.spans[0]
+  const changed = new Set(changes.flatMap((words) => words.flatMap((some) => [...stemsOf(some)])))
+  const same = [...stemsOf(a.told.report.text.slice(start, end))].filter((stem) => !changed.has(stem))
+  return variant.coverage >= 0.75 && end - start >= LONG && same.length >= TELLING
+}
 /** Characters of the words in common. */
 const LONG = 36
+/** Telling words in common: a set phrase has fewer, and is said of many things. */
+const TELLING = 3
 
 type Words = readonly [string, string]
 
@@ -43,15 +50,28 @@ type Words = readonly [string, string]
  */
 function changeOf(difference: Difference, pair: Paired): Words | null {
   if (difference.marked) return null
-  if (difference.where === 'inside') return isOneChange(difference.words) ? difference.words : null
+  if (difference.where === 'inside') return isOneChange(difference, pair) ? difference.words : null
   const words = [nextTo(difference, pair, 0), nextTo(difference, pair, 1)] as const
   return words.every((some) => some !== '' && some.split(/\s+/).length <= SHORT_END) ? words : null
 }
 
-/** Words within one pair of marks, none of them in brackets, and so few that they are not furniture that got into the text. */
-const isOneChange = (words: Words): boolean =>
-  !/["“”„()[\]]/.test(words.join('')) && words.every((some) => some.split(/\s+/).length <= LONGEST)
+/** Words within one pair of marks, none of them in brackets or a tag, and so few that they are not furniture that got into the text. */
+function isOneChange({ words, spans }: Difference, { a, b }: Paired): boolean {
+  const sides = [a.told.report.text, b.told.report.text].map((text, n) => around(text, spans[n as 0 | 1]))
+  return !sides.some((side) => MARKS.test(side)) && words.every((some) => some.split(/\s+/).length <= LONGEST)
+}
 const LONGEST = 14
+/** A cue, another piece or the outlet's own words begin or end here; an apostrophe within a word is none. */
+const MARKS = /["“”„«»`()[\]#@]|['‘’]{2}|(?<!\p{L})['‘’](?=\p{L})|(?<=[\p{L},.!?])['’](?!\p{L})/u
+
+/** The words with the signs on either side of them. */
+function around(text: string, place: Place | null): string {
+  if (!place) return ''
+  const [, from, to] = place
+  const before = /[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, from - 8), from))?.[0] ?? ''
+  const after = /^[^\p{L}\p{N}]*/u.exec(text.slice(to, to + 8))?.[0] ?? ''
+  return before + text.slice(from, to) + after
+}
 
 const SHORT_END = 2
 /** A quotation mark, a bracket, the end of a sentence, an omission. */
@@ -87,16 +107,27 @@ function matters([a, b]: Words): boolean {
 const isNegated = (words: readonly string[]): boolean =>
   words.some((w) => NEGATIONS.has(w) || /^(?:cannot|nobody|nothing|none|nowhere|neither|nor)$|n't$/.test(w))
 
+/** "EU" for "European Union": one side is the initials of the other. */
+function isAbbreviated([a, b]: Words): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const initials = (long.match(/\p{Lu}/gu) ?? []).join('')
+  return initials.length > 1 && short.replace(/[^\p{L}]/gu, '') === initials && long.split(/\s+/).length > 1
+}
+
 /** Forms of one word, a slip of one letter, or a word that print does not spell out: "track", "tracks"; "d—", "d***ed". */
 function isOneWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (/\d/.test(a + b)) return false
   if (isMasked(short, long) || isMasked(long, short)) return true
   if (terms(a)[0] === terms(b)[0]) return true
+  if (long.length >= 9 && short.length === long.length && slips(short, long) === 1) return true
   let same = 0
   while (same < short.length && short[same] === long[same]) same++
   return same >= 3 && long.length - same <= 3 && short.length - same <= 2
 }
+
+/** Places where two words of one length differ. */
+const slips = (a: string, b: string): number => [...a].filter((letter, i) => letter !== b[i]).length
 
 /** One letter alone, or letters with stars between; "a" and "i" are words. */
 function isMasked(masked: string, word: string): boolean {
@@ -125,9 +156,9 @@ function shareWord([a, b]: Variant['speakers']): boolean {
     .some((word) => words.has(word))
 }
 
-/** A given name and a surname: what else speaks may speak through somebody. */
+/** A given name and a surname: what else speaks may speak through somebody, and a name in capitals begins a turn of a transcript. */
 const isPerson = ({ speaker }: Statement): boolean =>
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(speaker.name ?? '')
+  /\p{Ll}/u.test(speaker.name ?? '') && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(speaker.name ?? '')
 
 const TOLD = new Set(['date', 'weekday'])
 

@@ -6,7 +6,7 @@
 import type { QuotedWord } from './words.ts'
 
 /** Raise it when `quoteKeys` gives any quotation other keys than before: records then make theirs anew on opening. */
-export const QUOTE_KEYS_VERSION = '2'
+export const QUOTE_KEYS_VERSION = '3'
 
 /** Quotations with so few words that prove something have a key for each two with one between, too: an edit leaves them one. */
 const SHORT = 10

@@ -1,5 +1,12 @@
 /** The quoted words of a statement, made comparable: what only the print changes (case, marks, spelling) is folded away. */
-import { EVERYDAY, ROMAN_NUMBERS, SHORT_FORMS, SPELLINGS, WRITTEN_NUMBERS } from '../../lang/en/quoted-words.ts'
+import {
+  EVERYDAY,
+  ROMAN_NUMBERS,
+  SHORT_FORMS,
+  SPELLINGS,
+  WRITTEN_NUMBERS,
+  WRITTEN_RANKS,
+} from '../../lang/en/quoted-words.ts'
 import type { Span, Statement } from '../../model/types.ts'
 import { quotations } from '../../text/quotes.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -67,7 +74,7 @@ export function keyOf(token: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-  const short = SHORT_FORMS.get(lower) ?? WRITTEN_NUMBERS.get(lower)
+  const short = SHORT_FORMS.get(lower) ?? WRITTEN_NUMBERS.get(lower) ?? WRITTEN_RANKS.get(lower)
   if (short !== undefined) return short
   return lower.length < 6 ? lower : respelt(lower)
 }

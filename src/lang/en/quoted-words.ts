@@ -34,6 +34,12 @@ export const WRITTEN_NUMBERS: ReadonlyMap<string, string> = new Map(
     .concat(list('thirty forty fifty sixty seventy eighty ninety').map((word, n) => [word, String((n + 3) * 10)])),
 )
 
+/** Ranks that some outlets write out; the first three are everyday words. */
+export const WRITTEN_RANKS: ReadonlyMap<string, string> = new Map(
+  list(`fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
+    nineteenth twentieth`).map((word, n): [string, string] => [word, String(n + 4)]),
+)
+
 /** Endings that British and American print spell differently, each to one form; tried in order on words of six letters or more. */
 export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/, 'ization$1'],
@@ -64,4 +70,5 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['vp', 'vice-president'],
   ['em', 'them'],
+  ['st', 'saint'],
 ])
