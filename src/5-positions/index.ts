@@ -13,7 +13,7 @@ import { antecedentStance, consequentSide, type Judged, stanceOf, strengthOf } f
 
 export { conditionsIn } from './conditions.ts'
 export { type Named, namesIn } from './names.ts'
-export { type Rarity, type Suggestion, suggestProposals } from './suggest.ts'
+export { type Suggestion, suggestProposals } from './suggest.ts'
 export { turnsIn } from './turns.ts'
 
 /**

@@ -24,11 +24,12 @@ export async function suggestDossier(store: Store): Promise<string> {
   return head + stringify({ title: 'My dossier', parties, proposals }, { lineWidth: 110 })
 }
 
+/** Speakers of one country or body; one of whom no report tells it stands alone, for a person to join. */
 function partiesOf(people: readonly PersonRow[]) {
   const groups = new Map<string, PersonRow[]>()
   for (const row of people) {
-    const of = row.affiliations[0]?.affiliation
-    if (of !== undefined) groups.set(of, [...(groups.get(of) ?? []), row])
+    const of = row.affiliations[0]?.affiliation ?? row.name
+    groups.set(of, [...(groups.get(of) ?? []), row])
   }
   const count = (rows: readonly PersonRow[]) => rows.reduce((sum, { statements }) => sum + statements, 0)
   return [...groups]
@@ -38,10 +39,7 @@ function partiesOf(people: readonly PersonRow[]) {
       id: idOf(name),
       name,
       aliases: [],
-      people: rows
-        .map((row) => row.name)
-        .filter((one) => one !== name)
-        .slice(0, PEOPLE),
+      people: rows.map((row) => row.name).slice(0, PEOPLE),
     }))
 }
 
