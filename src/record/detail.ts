@@ -71,7 +71,7 @@ export interface Echoes {
 
 /** Null when nobody else has the words. */
 export async function echoesOf(store: Store, report: string, id: string): Promise<Echoes | null> {
-  const pairs = await variants(store, { report })
+  const pairs = (await variants(store, { report })).filter(({ possible }) => !possible)
   const utterance = pairs.find(({ statements }) => statements.includes(id))?.utterance
   if (utterance === undefined) return null
   const [found] = await utterances(

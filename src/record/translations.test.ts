@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { echoesOf } from './detail.ts'
 import { disagreements } from './disagreements.ts'
 import { Folding } from './fold.ts'
 import { type Told, withReports } from './record.suite.ts'
@@ -54,6 +55,14 @@ describe('translations', () => {
       const folding = await Folding.of(store)
       for await (const row of (await who(store, 'Alvares')).statements)
         expect((await folding.fold(row))!.reports).toBe(1)
+    })
+  })
+
+  it('are no echo of a statement', async () => {
+    await withReports(REPORTS.slice(0, 2), async (store) => {
+      const [first] = (await store.report('agency'))!.statements
+      expect(await variants(store)).toHaveLength(1)
+      expect(await echoesOf(store, 'agency', first!.id)).toBeNull()
     })
   })
 
