@@ -62,7 +62,7 @@ export async function openPage(
 }
 
 const QUIET =
-  "Boolean(document.querySelector('h1, [role=alert]')) && !document.querySelector('.wait') && document.fonts.status === 'loaded'"
+  "Boolean(document.querySelector('h1, [role=alert]')) && !document.querySelector('.wait, [aria-busy=true]') && document.fonts.status === 'loaded'"
 
 /** Waits until the page is there, in its own type, and nothing is being read any more. */
 export async function settled(page: Page): Promise<void> {

@@ -23,6 +23,7 @@ import { suggestDossier } from '../../record/suggest.ts'
 import { type Timeline, timelineOf } from '../../record/timeline.ts'
 import { variants } from '../../record/variants.ts'
 import type { KeptEdge } from '../../store/contract/lineage.ts'
+import type { Facets, StatementQuery } from '../../store/contract.ts'
 import type { Clerk } from './clerk.ts'
 
 export interface Standing {
@@ -65,6 +66,7 @@ export const QUESTIONS = {
     const names = name === undefined ? {} : { names: await namesOf(clerk, name) }
     return timelineOf(answers, { ...rest, ...names })
   },
+  facets: (clerk: Clerk, query: StatementQuery): Promise<Facets> => clerk.store.facets(query),
   people: (clerk: Clerk): Promise<PersonRow[]> => listPeople(clerk.store),
   person: (clerk: Clerk, name: string): Promise<PersonDetail[]> => personDetails(clerk.store, name),
   families: (clerk: Clerk): Promise<Family[]> => familyList(clerk.store),

@@ -138,7 +138,7 @@ export function statementRoutes(app: OpenAPIHono, site: Site): void {
 
   app.openapi(facets, async (c) => {
     const found = await queryOf(store, c.req.valid('query'))
-    const counted = await store.facets(found ?? { terms: ['"'] })
+    const counted = await desk.ask('facets', found ?? { terms: ['"'] })
     return c.json({ ...counted, speaker: await persons(site, counted.speaker) }, 200)
   })
 

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import type { Facets, Operations, Positions } from '../../../src/client/index.ts'
 import { api, useAsk } from '../lib/api.ts'
 import { number, plural } from '../lib/format.ts'
+import { isNarrow } from '../lib/narrow.ts'
 import { go, reportAt, to, usePlace } from '../lib/router.tsx'
 import { stanceWord } from '../lib/stance.ts'
 import { Head } from '../parts/head.tsx'
@@ -33,7 +34,7 @@ export function Search() {
       {facets.problem ? (
         <Trouble problem={facets.problem} />
       ) : (
-        <div className="search-split">
+        <div className="search-split" aria-busy={facets.loading}>
           <aside className="facets" aria-label="Narrow the search">
             {facets.data && <FacetLists facets={facets.data} asked={asked} dossier={dossier.data?.dossier ?? null} />}
           </aside>
@@ -159,7 +160,7 @@ function FacetLists({ facets, asked, dossier }: { facets: Facets; asked: Filters
     const list = facets[key]
     if (list.length === 0 || (key !== 'year' && asked[key])) return null
     return (
-      <details key={key} open={key !== 'year' && key !== 'kind'} className="facet">
+      <details key={key} open={key !== 'year' && key !== 'kind' && !isNarrow()} className="facet">
         <summary>{TITLES[key]}</summary>
         <ul>
           {list.slice(0, key === 'year' ? 40 : SHOWN).map(({ value, statements }) => (

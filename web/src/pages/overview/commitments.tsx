@@ -1,6 +1,7 @@
 /** Commitments as a graph: an arrow from what is asked for to what hangs on it. The list below says the same in words. */
 import type { Commitment, Deadlock, Followed, Positions } from '../../../../src/client/index.ts'
 import { day } from '../../lib/format.ts'
+import { isNarrow } from '../../lib/narrow.ts'
 import { statementAt } from '../../lib/router.tsx'
 
 interface Node {
@@ -213,7 +214,7 @@ export function CommitmentList({ followed, positions }: { followed: Followed; po
   const cycles = stuck(followed.deadlocks, 'cycle')
   const blocked = stuck(followed.deadlocks, 'blocked')
   return (
-    <details className="commitments">
+    <details className="commitments" open={isNarrow()}>
       <summary>All {followed.commitments.length} in words</summary>
       <ul className="rows">
         {followed.commitments.map((one, index) => (
