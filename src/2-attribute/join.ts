@@ -124,10 +124,10 @@ function reaches(before: Unit, unit: Unit): boolean {
 function take(state: State, unit: Unit, drafts: readonly Draft[]): void {
   const made = drafts.map((d) => foundOf(unit, d))
   const carrying = made.filter((_, i) => drafts[i]!.carries !== false)
-  const first = made.toSorted((a, b) => a.content[0]![0] - b.content[0]![0])[0]!
+  const first = made.reduce((a, b) => (b.content[0]![0] < a.content[0]![0] ? b : a))
   if (state.waiting.length > 0 && opensWithQuotation(unit, first)) prepend(state, first)
   state.found.push(...made)
-  state.last = (carrying.length > 0 ? carrying : made).toSorted((a, b) => a.cue[0]![0] - b.cue[0]![0]).at(-1)!
+  state.last = (carrying.length > 0 ? carrying : made).reduce((a, b) => (b.cue[0]![0] >= a.cue[0]![0] ? b : a))
   state.lastUnit = unit
 }
 

@@ -13,7 +13,8 @@ export interface Post {
 
 /** Where the signature stands in the unit; null when the unit has none. */
 export function postSignature({ items }: Unit): Post | null {
-  const at = items.findLastIndex((i, n) => i.text === '@' && isHandle(items, n))
+  let at = items.length - 1
+  while (at >= 2 && !(items[at]!.text === '@' && isHandle(items, at))) at--
   if (at < 2) return null
   for (let i = at - 2; i >= 0 && at - i <= MAX_NAME; i--) {
     if (/^[—–-]$/.test(items[i]!.text)) return i + 1 < at - 1 ? { dash: i, source: [i + 1, at - 1] } : null

@@ -13,7 +13,7 @@ export function cueScores(table: Table, look: Look, out: Scores): Scores {
   const [near, left] = familiarIn(table, KEYS) as [Familiar, Familiar]
   for (let i = 0; i < look.n; i++) {
     cues.itemHashes(look, i, emits, steps)
-    item.fill(0)
+    for (let k = 0; k < SUM; k++) item[k] = 0
     addEmits(table, emits, cues.ITEM_EMITS, item)
     addSteps(table, steps, cues.ITEM_STEPS, item)
     const [a, b] = [cues.nearKey(look.tag, i + PAD), cues.leftKey(look.tag, i + PAD)]

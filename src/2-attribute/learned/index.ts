@@ -24,7 +24,6 @@ interface Weighed {
   /** where it came out of each tree */
   leaves: Uint8Array
   chance: number
-  worth: number
 }
 
 /** One room for all sentences: what is in it is read before the next is looked at. */
@@ -39,28 +38,41 @@ export function learnedDrafts(unit: Unit, drafts: readonly Draft[], model: Model
   const look = lookAt(unit.items, unit.first, drafts, room)
   const proposals = propose(unit.items, look, drafts, model.chains)
   weigh(unit.items, look, proposals, rows)
-  const alone = (i: number) =>
-    proposals[i - 1]?.group !== proposals[i]!.group && proposals[i + 1]?.group !== proposals[i]!.group
-  const weighed = proposals.map((proposal, i) => weighedOf(model, proposal, i, alone(i)))
-  return withoutCrossing(bestOfEach(weighed)).map((w) => draftOf(w, model))
-}
-
-/** Whether a proposal is right to the word matters only where another reads the same cue. */
-function weighedOf(model: Model, proposal: Proposal, i: number, alone: boolean): Weighed {
-  rankedRow(rows[i]!, ranks)
-  const chance = chanceOf(logOdds(model.right, ranks, leaves[i]!))
-  const exact = alone ? 0 : chanceOf(logOdds(model.exact, ranks, otherLeaves))
-  return { proposal, leaves: leaves[i]!, chance, worth: chance + WORTH_OF_EXACT * exact }
-}
-
-/** The best way to read each cue. */
-function bestOfEach(weighed: readonly Weighed[]): Weighed[] {
-  const best = new Map<number, Weighed>()
-  for (const w of weighed) {
-    const before = best.get(w.proposal.group)
-    if (!before || w.worth > before.worth) best.set(w.proposal.group, w)
+  const best: Weighed[] = []
+  for (let i = 0; i < proposals.length; ) {
+    const from = i
+    for (; i < proposals.length && proposals[i]!.group === proposals[from]!.group; i++) chances[i] = rightAt(model, i)
+    const at = bestOf(model, from, i)
+    const found: Weighed = { proposal: proposals[at]!, leaves: leaves[at]!, chance: chances[at]! }
+    if (found.chance >= leastFor(found.proposal)) best.push(found)
   }
-  return [...best.values()].filter((w) => w.chance >= leastFor(w.proposal))
+  return withoutCrossing(best).map((w) => draftOf(w, model))
+}
+
+const chances = new Float64Array(MOST_PROPOSALS)
+
+function rightAt(model: Model, i: number): number {
+  return chanceOf(logOdds(model.right, rankedRow(rows[i]!, ranks), leaves[i]!))
+}
+
+/**
+ * The best way to read one cue, of the proposals from `from` to `to` (exclusive). Whether one is right to the word is asked only where it
+ * could tip the balance.
+ */
+function bestOf(model: Model, from: number, to: number): number {
+  let top = from
+  for (let i = from + 1; i < to; i++) if (chances[i]! > chances[top]!) top = i
+  let [best, worth] = [top, Number.NEGATIVE_INFINITY]
+  for (let i = from; i < to && to - from > 1; i++) {
+    if (chances[i]! + WORTH_OF_EXACT < chances[top]!) continue
+    const own = chances[i]! + WORTH_OF_EXACT * exactAt(model, i)
+    if (own > worth) [best, worth] = [i, own]
+  }
+  return best
+}
+
+function exactAt(model: Model, i: number): number {
+  return chanceOf(logOdds(model.exact, rankedRow(rows[i]!, ranks), otherLeaves))
 }
 
 /** A colon or a dash alone is a cue only by rule, and what the rules know to say nothing is none. */
@@ -108,11 +120,14 @@ function reasons({ draft, cueScore }: Proposal, found: Float64Array): Reason[] {
       ? [{ rule: draft.rule, score: round(draft.score) }]
       : [{ rule: 'learned cue', score: round(Math.exp(cueScore)) }]),
     ...strongest(found).map((c) => ({
-      rule: `${found[c]! > 0 ? 'for' : 'against'} it: ${WEIGHED[c]}`,
+      rule: (found[c]! > 0 ? FOR_IT : AGAINST_IT)[c]!,
       score: round(chanceOf(found[c]!)),
     })),
   ]
 }
+
+const FOR_IT = WEIGHED.map((name) => `for it: ${name}`)
+const AGAINST_IT = WEIGHED.map((name) => `against it: ${name}`)
 
 /** The columns that moved most, in either direction. */
 function strongest(found: Float64Array): number[] {

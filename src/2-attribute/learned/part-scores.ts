@@ -47,13 +47,13 @@ const KEYS = [parts.NEAR_KEYS, parts.LEFT_KEYS, parts.APART_KEYS]
 
 function sumBetween(table: Table, look: Look, cue: parts.CueLook): void {
   parts.betweenHashes(look, cue, x, emits)
-  between.fill(0)
+  for (let k = 0; k < LABELS; k++) between[k] = 0
   addEmits(table, emits, parts.BETWEEN_EMITS, between)
 }
 
 function sumRoles(table: Table, look: Look, i: number, cue: parts.CueLook): void {
   parts.roleHashes(look, i, cue, x, emits, steps)
-  roles.fill(0)
+  for (let k = 0; k < SUM; k++) roles[k] = 0
   addEmits(table, emits, parts.ROLE_EMITS, roles)
   addSteps(table, steps, parts.ROLE_STEPS, roles)
 }

@@ -74,11 +74,13 @@ export function propose(
   chains: Chains,
   least = LEAST_CUE,
 ): Proposal[] {
-  return likelyCues(look, drafts, chains.cues, least).flatMap(({ cue, score }, group) => {
-    const at = cueLook(items, look, cue, drafts)
+  const found: Proposal[] = []
+  for (const [group, { cue, score }] of likelyCues(look, drafts, chains.cues, least).entries()) {
     const draft = drafts.find((d) => d.cue && overlaps(d.cue, cue)) ?? null
-    return partsOf(look, at, draft, chains.parts).map((p) => ({ ...p, cue, group, cueScore: score, draft, look: at }))
-  })
+    const at = { cue, group, cueScore: score, draft, look: cueLook(items, look, cue, drafts) }
+    addReadings(look, at, chains.parts, found)
+  }
+  return found
 }
 
 /** One room for all sentences, and one for all cues: what is in it is read before the next. */
@@ -119,42 +121,52 @@ function chanceOf(factors: Factors, [from, to]: Range): number {
 
 const before = (i: number, from: number): number => (i === from + 1 ? BEGIN : INSIDE)
 
-type Parts = Pick<Proposal, 'source' | 'content' | 'partScore' | 'sourceBy' | 'contentBy'>
+type AtCue = Pick<Proposal, 'cue' | 'group' | 'cueScore' | 'draft' | 'look'>
 
-function partsOf(look: Look, cue: CueLook, draft: Draft | null, table: Table): Parts[] {
+/** The chain's source and content, the rules', and one of each. */
+function addReadings(look: Look, at: AtCue, table: Table, out: Proposal[]): void {
+  const cue = at.look
   const from = Math.max(0, cue.from - REACH)
   const to = Math.min(look.n, cue.to + REACH)
   const factors = toFactors(partScores(table, look, cue, from, to, partRoom), partFactors)
   for (let i = cue.from; i < cue.to; i++) factors.emit[LABELS * (i - from)]! *= FIXED
   likeliestParts(factors, labels)
   const logZ = logSum(factors)
-  const moved = ([a, b]: Range): Range => [a + from, b + from]
-  const source = runsOf(factors.n, (l) => l === SOURCE).map(moved)[0] ?? null
-  const content = runsOf(factors.n, (l) => l === CONTENT).map(moved)
-  return readings(source, content, draft, (s, c) => scoreOf(cue, from, s, c) - logZ)
-}
-
-/** The chain's source and content, the rules', and one of each. */
-function readings(
-  source: Range | null,
-  content: Range[],
-  draft: Draft | null,
-  score: (source: Range | null, content: Range[]) => number,
-): Parts[] {
-  const found: Parts[] = []
+  const source = runsOf(factors.n, isSource, from)[0] ?? null
+  const content = runsOf(factors.n, isContent, from)
+  const first = out.length
   const add = (s: Range | null, c: Range[]) => {
-    if (c.length === 0 || found.some((f) => sameRange(f.source, s) && sameRanges(f.content, c))) return
-    const sourceBy = byOf(sameRange(s, source), draft !== null && sameRange(s, draft.source))
-    const contentBy = byOf(sameRanges(c, content), draft !== null && sameRanges(c, draft.content))
-    found.push({ source: s, content: c, sourceBy, contentBy, partScore: score(s, c) })
+    if (c.length === 0 || isThere(out, first, s, c)) return
+    const sourceBy = byOf(sameRange(s, source), at.draft !== null && sameRange(s, at.draft.source))
+    const contentBy = byOf(sameRanges(c, content), at.draft !== null && sameRanges(c, at.draft.content))
+    out.push({
+      cue: at.cue,
+      source: s,
+      content: c,
+      group: at.group,
+      cueScore: at.cueScore,
+      partScore: scoreOf(cue, from, s, c) - logZ,
+      draft: at.draft,
+      sourceBy,
+      contentBy,
+      look: cue,
+    })
   }
   add(source, content)
-  if (draft) {
-    add(draft.source, content)
-    add(source, draft.content)
-    add(draft.source, draft.content)
+  if (at.draft) {
+    add(at.draft.source, content)
+    add(source, at.draft.content)
+    add(at.draft.source, at.draft.content)
   }
-  return found
+}
+
+const isSource = (label: number): boolean => label === SOURCE
+const isContent = (label: number): boolean => label === CONTENT
+
+function isThere(found: readonly Proposal[], first: number, source: Range | null, content: readonly Range[]): boolean {
+  for (let i = first; i < found.length; i++)
+    if (sameRange(found[i]!.source, source) && sameRanges(found[i]!.content, content)) return true
+  return false
 }
 
 function byOf(chain: boolean, rules: boolean): By {
@@ -187,14 +199,14 @@ function scoreOf(cue: CueLook, start: number, source: Range | null, content: rea
   return emits * emitScale + steps * stepScale + fixed
 }
 
-/** Runs of the labels just found that `goesOn` accepts. */
-function runsOf(n: number, goesOn: (label: number, before: number) => boolean): Range[] {
+/** Runs of the labels just found that `goesOn` accepts, counted from `first` on. */
+function runsOf(n: number, goesOn: (label: number, before: number) => boolean, first = 0): Range[] {
   const runs: Range[] = []
   for (let i = 0; i < n; i++) {
     if (!goesOn(labels[i]!, i > 0 ? labels[i - 1]! : 0)) continue
     const start = i
     while (i + 1 < n && goesOn(labels[i + 1]!, labels[i]!)) i++
-    runs.push([start, i + 1])
+    runs.push([first + start, first + i + 1])
   }
   return runs
 }

@@ -57,17 +57,19 @@ export function addEmits({ emit }: Table, hashes: Int32Array, which: Uint8Array,
 export function addSteps({ step }: Table, hashes: Int32Array, which: Uint8Array, sum: Int32Array): void {
   const mask = step.length / PACKED_STEP - 1
   const count = which.length
-  for (let f = 0; f < count; ) {
-    let [x, y, z, rows] = [0, 0, 0, 0]
-    for (; rows < AT_ONCE && f < count; f++, rows++) {
-      const row = (hashes[which[f]!]! & mask) * PACKED_STEP
-      x = (x + step[row]!) | 0
-      y = (y + step[row + 1]!) | 0
-      z = (z + step[row + 2]!) | 0
-    }
-    unpack(x, BIAS * rows, sum, LABELS)
-    unpack(y, BIAS * rows, sum, LABELS + 3)
-    unpack(z, BIAS * rows, sum, LABELS + 6)
+  let f = 0
+  for (; f + AT_ONCE <= count; f += AT_ONCE) {
+    const a = (hashes[which[f]!]! & mask) * PACKED_STEP
+    const b = (hashes[which[f + 1]!]! & mask) * PACKED_STEP
+    const c = (hashes[which[f + 2]!]! & mask) * PACKED_STEP
+    const d = (hashes[which[f + 3]!]! & mask) * PACKED_STEP
+    unpack(step[a]! + step[b]! + step[c]! + step[d]!, BIAS * AT_ONCE, sum, LABELS)
+    unpack(step[a + 1]! + step[b + 1]! + step[c + 1]! + step[d + 1]!, BIAS * AT_ONCE, sum, LABELS + 3)
+    unpack(step[a + 2]! + step[b + 2]! + step[c + 2]! + step[d + 2]!, BIAS * AT_ONCE, sum, LABELS + 6)
+  }
+  for (; f < count; f++) {
+    const a = (hashes[which[f]!]! & mask) * PACKED_STEP
+    for (let k = 0; k < PACKED_STEP; k++) unpack(step[a + k]!, BIAS, sum, LABELS + 3 * k)
   }
 }
 

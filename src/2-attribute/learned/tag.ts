@@ -47,6 +47,8 @@ const MARKS: Readonly<Record<string, string>> = {
   ')': 'close',
   ']': 'close',
 }
+const MARK_TAGS: ReadonlyMap<string, number> = new Map(Object.entries(MARKS).map(([mark, name]) => [mark, TAG[name]!]))
+const [NAME, NAME_OF, SAID] = [TAG.name!, TAG['name-of']!, TAG.said!]
 const FORMS = { past: 'said', s: 'says', ing: 'saying', base: 'say' } as const
 const CLASSES: readonly [ReadonlySet<string>, string][] = [
   [POSSESSIVES, 'possessive'],
@@ -85,11 +87,19 @@ const SHORT = 24
 
 export function tagOf(item: Item): number {
   if (item.kind === 'quote') return quoteTag(item)
-  if (item.kind === 'mark') return TAG[MARKS[item.text] ?? 'mark']!
+  if (item.kind === 'mark') return MARK_TAGS.get(item.text) ?? TAG.mark!
   const closed = CLOSED.get(item.lower)
-  if (closed !== undefined && !(item.cap && closed >= TAG.said!)) return closed
-  return item.cap ? (/['’]s?$/.test(item.lower) ? TAG['name-of']! : TAG.name!) : openTag(item.lower)
+  if (closed !== undefined && !(item.cap && closed >= SAID)) return closed
+  return item.cap ? (isPossessive(item.lower) ? NAME_OF : NAME) : openTag(item.lower)
 }
+
+/** Ends in ’s or ’. */
+function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return isApostrophe(last) || (last === 115 && isApostrophe(word.charCodeAt(word.length - 2)))
+}
+
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019
 
 function quoteTag(item: Item): number {
   if (item.quote && !item.quote.closed) return TAG['quote-open']!
@@ -103,6 +113,6 @@ function openTag(word: string): number {
   if (word.length > 3 && word.endsWith('ed')) return TAG.ed!
   if (word.length > 4 && word.endsWith('ing')) return TAG.ing!
   if (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word)) return TAG.ly!
-  if (/['’]s?$/.test(word)) return TAG.of!
+  if (isPossessive(word)) return TAG.of!
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? TAG.plural! : TAG.word!
 }

@@ -44,8 +44,12 @@ export const MOST_TREES = 1024
 export function logOdds({ base, column, most, value }: Trees, row: Int32Array, leaves: Uint8Array): number {
   let sum = base
   for (let root = 0, leaf = -TURNS, t = 0; root < column.length; root += TURNS, leaf += LEAVES, t++) {
-    let at = 0
-    for (let d = 0; d < 5; d++) at = 2 * at + 1 + ((most[root + at]! - row[column[root + at]!]!) >>> 31)
+    // five turns, written out
+    let at = 1 + ((most[root]! - row[column[root]!]!) >>> 31)
+    at = 2 * at + 1 + ((most[root + at]! - row[column[root + at]!]!) >>> 31)
+    at = 2 * at + 1 + ((most[root + at]! - row[column[root + at]!]!) >>> 31)
+    at = 2 * at + 1 + ((most[root + at]! - row[column[root + at]!]!) >>> 31)
+    at = 2 * at + 1 + ((most[root + at]! - row[column[root + at]!]!) >>> 31)
     sum += value[leaf + at]!
     leaves[t] = at
   }
