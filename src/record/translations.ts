@@ -35,6 +35,9 @@ export function eitherTranslated(a: Spoken, b: Spoken): Reason | null {
 
 const BY_COUNTRY = 0.5
 
+/** Something says so of this one itself. Who goes through all statements need start from no other: a pair is found from either side. */
+export const isTranslated = (one: Spoken): boolean => one.words.length > 0 && whyOf(one) !== null
+
 function whyOf(one: Spoken): Reason | null {
   const before = known.get(one)
   if (before) return before.why

@@ -5,7 +5,7 @@ import type { Difference, Place, Span, Variant } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { type FamilyOf, families } from './families.ts'
 import { isBefore, type Match, Quotes, type Spoken } from './quotes.ts'
-import { eitherTranslated, type Offered, onlyPossible, Translations } from './translations.ts'
+import { eitherTranslated, isTranslated, type Offered, onlyPossible, Translations } from './translations.ts'
 
 /** A statement is set beside so many earlier ones at most: a copy that ran in hundreds of papers needs no pair of each with each. */
 const MOST_PAIRS = 20
@@ -31,7 +31,8 @@ export async function variants(store: Store, { report }: { report?: string } = {
       const matches = await quotes.matches(one, earlierThan(one), MOST_PAIRS)
       found.push(...matches.map((match) => variantOf(one, match, family)))
     }
-    for (const pair of await offered(translations, told, family)) possible.set(pair.statements.join(' '), pair)
+    for (const pair of await offered(translations, told.filter(isTranslated), family))
+      possible.set(pair.statements.join(' '), pair)
   }
   return [...named(found), ...possible.values()]
 }
