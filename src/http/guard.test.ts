@@ -43,7 +43,10 @@ describe('who may ask', () => {
     }
     expect((await site.ask(RECORD, { headers: { origin: 'null' } })).status).toBe(403)
     expect((await site.ask(RECORD, { headers: { origin: 'http://localhost:1' } })).status).toBe(403)
-    expect((await site.ask(RECORD, { headers: { origin: 'http://localhost', host: 'localhost' } })).status).toBe(200)
+    for (const origin of ['http://localhost', 'https://localhost'])
+      expect((await site.ask(RECORD, { headers: { origin, host: 'localhost' } })).status).toBe(200)
+    for (const origin of ['file://localhost', 'http://localhost.evil.example', 'http://localhost@evil.example', 'x'])
+      expect((await site.ask(RECORD, { headers: { origin, host: 'localhost' } })).status, origin).toBe(403)
   })
 
   it('nor does a request that a browser marks as coming from elsewhere; a link to a page is all right', async () => {

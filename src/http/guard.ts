@@ -39,8 +39,8 @@ function hostName(header: string): string {
 export function originGuard(): MiddlewareHandler {
   return async (c, next) => {
     const { origin, site } = { origin: c.req.header('origin'), site: c.req.header('sec-fetch-site') }
-    const own = `${new URL(c.req.url).protocol}//${c.req.header('host') ?? new URL(c.req.url).host}`
-    const strange = origin !== undefined && origin.toLowerCase() !== own.toLowerCase()
+    const host = c.req.header('host') ?? new URL(c.req.url).host
+    const strange = origin !== undefined && !isOf(origin, host)
     const elsewhere = site !== undefined && site !== 'same-origin' && site !== 'none'
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
     const isApi = c.req.path.startsWith('/api/') || c.req.path === '/openapi.json'
@@ -49,6 +49,11 @@ export function originGuard(): MiddlewareHandler {
       fix: 'open the address of this server itself; programs send no Origin',
     })
   }
+}
+
+/** By host and port: a proxy before the server may speak TLS, and the browser's origin then says https. */
+function isOf(origin: string, host: string): boolean {
+  return /^https?:\/\//i.test(origin) && URL.canParse(origin) && new URL(origin).host === host.toLowerCase()
 }
 
 /** The token comes with the first address that is opened and stays in a cookie that no script reads; programs send it as Bearer. */
