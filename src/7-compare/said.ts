@@ -55,22 +55,31 @@ function changeOf(difference: Difference, pair: Paired): Words | null {
   return words.every((some) => some !== '' && some.split(/\s+/).length <= SHORT_END) ? words : null
 }
 
-/** Words within one pair of marks, none of them in brackets or a tag, and so few that they are not furniture that got into the text. */
+/**
+ * Words within one pair of marks, none of them in brackets or a tag, and so few that they are not furniture that got into the text. Next to
+ * a mark, where a piece begins or ends, words may be left out but not replaced.
+ */
 function isOneChange({ words, spans }: Difference, { a, b }: Paired): boolean {
-  const sides = [a.told.report.text, b.told.report.text].map((text, n) => around(text, spans[n as 0 | 1]))
-  return !sides.some((side) => MARKS.test(side)) && words.every((some) => some.split(/\s+/).length <= LONGEST)
+  const sides = [edgesOf(a.told.report.text, spans[0]), edgesOf(b.told.report.text, spans[1])]
+  const [before, after] = [sides.some((side) => MARK.test(side.before)), sides.some((side) => MARK.test(side.after))]
+  if (sides.some(({ before: x, after: y }) => OWN.test(x + y)) || words.some((some) => INSIDE.test(some))) return false
+  if ((before && after) || ((before || after) && words.includes(''))) return false
+  return words.every((some) => some.split(/\s+/).length <= LONGEST)
 }
 const LONGEST = 14
-/** A cue, another piece or the outlet's own words begin or end here; an apostrophe within a word is none. */
-const MARKS = /["“”„«»`()[\]#@]|['‘’]{2}|(?<!\p{L})['‘’](?=\p{L})|(?<=[\p{L},.!?])['’](?!\p{L})/u
+/** Brackets and tags: the outlet's own words, or another print of them. */
+const OWN = /[()[\]#@]/
+const INSIDE = /["“”„«»`()[\]#@]|['‘’]{2}|(?<!\p{L})['‘](?=\p{L})/u
+/** A cue or another piece begins or ends here. */
+const MARK = /["“”„«»`'‘’]/
 
-/** The words with the signs on either side of them. */
-function around(text: string, place: Place | null): string {
-  if (!place) return ''
+/** The signs on either side of the words. */
+function edgesOf(text: string, place: Place | null): { before: string; after: string } {
+  if (!place) return { before: '', after: '' }
   const [, from, to] = place
   const before = /[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, from - 8), from))?.[0] ?? ''
   const after = /^[^\p{L}\p{N}]*/u.exec(text.slice(to, to + 8))?.[0] ?? ''
-  return before + text.slice(from, to) + after
+  return { before, after }
 }
 
 const SHORT_END = 2
