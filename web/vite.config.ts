@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as Plot from '@observablehq/plot'
 import react from '@vitejs/plugin-react'
@@ -29,10 +30,41 @@ function chartStyles(): Plugin {
   }
 }
 
+/** What others wrote and the pages contain, each with its licence. */
+const CONTAINED = [
+  'react',
+  'react-dom',
+  'scheduler',
+  '@observablehq/plot',
+  '@fontsource-variable/*',
+  'd3*',
+  'internmap',
+  'interval-tree-1d',
+  'isoformat',
+  'binary-search-bounds',
+  'delaunator',
+  'robust-predicates',
+]
+
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle() {
+      const files = CONTAINED.flatMap((name) =>
+        globSync(`${name}/{LICENSE,LICENSE.md,LICENSE.txt}`, { cwd: here('../node_modules') }),
+      ).sort()
+      const parts = files.map(
+        (file) => `== ${file}\n\n${readFileSync(here(`../node_modules/${file}`), 'utf8').trim()}\n`,
+      )
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: parts.join('\n') })
+    },
+  }
+}
+
 // `npm run build` builds; for work on the pages: "npx vite web" beside "onrecord serve --port 4170".
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), chartStyles()],
+  plugins: [react(), chartStyles(), licences()],
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
