@@ -25,9 +25,9 @@ describe('words quoted by two reports', () => {
     ['another last word', LONG.replace('crown from us', 'crown from Listra'), 'wording! “us” against “Listra”'],
     [
       'another word where a piece ends',
-      '“We have paid for the northern pier handsomely,” he began. “The ferry owners will not see a third crown from us,”',
+      '“We have paid the masons of the northern pier handsomely,” he began. “The ferry owners will not see a third crown from us,”',
       'wording! “twice” against “handsomely”',
-      '“We have paid for the northern pier twice,” he began. “The ferry owners will not see a third crown from us,”',
+      '“We have paid the masons of the northern pier twice,” he began. “The ferry owners will not see a third crown from us,”',
     ],
     ['small words', LONG.replace('We have paid', 'We had paid'), 'wording “have” against “had”'],
     ['a form of the word', LONG.replace('owners', 'owner'), 'wording “owners” against “owner”'],
