@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { workload } from '../bench/workload.ts'
 import { folder, ok, onrecord, started } from './command.ts'
 
-/** Enough that a kill falls in the middle of adding; every report of the workload resembles every other, which is the costliest for lineage. */
-const REPORTS = 160
+/** Enough that a kill falls in the middle of adding: three transactions. */
+const REPORTS = 110
 
 /** Runs, and is killed so many milliseconds after the record has begun to change; resolves when it is gone. */
 function killed(at: string, args: string[], after: number): Promise<void> {
@@ -25,7 +25,7 @@ function killed(at: string, args: string[], after: number): Promise<void> {
   })
 }
 
-/** Every report with its statements. What is worked out between reports is left out: here each resembles each, which takes minutes. */
+/** Every report with its statements. What is worked out between reports when asked is left out: it follows from these. */
 const reportsOf = (at: string): string => ok(at, ['export', '--format', 'jsonl'])
 
 function sizeOf(at: string): number {
@@ -58,7 +58,7 @@ describe('killed while adding', () => {
 })
 
 /** More than are derived in one transaction. */
-const REFRESHED = 160
+const REFRESHED = 110
 
 /** As if another version of the rooms had derived every report, and had found other venues. */
 function outdate(at: string): void {

@@ -91,6 +91,11 @@ describe('time grows no faster than the text', () => {
     return performance.now() - start
   }
   const best = (unit: string, length: number): number => Math.min(timeOf(unit, length), timeOf(unit, length))
+  /** Measured once more where the first time is too long: a busy machine is no rule. */
+  const within = (unit: string, length: number, most: number): number => {
+    const once = timeOf(unit, length)
+    return once < most ? once : Math.min(once, timeOf(unit, length))
+  }
 
   // over 120 000 items a quadratic rule takes far longer than the slack, which is for a busy machine
   it.each([
@@ -114,8 +119,8 @@ describe('time grows no faster than the text', () => {
   ])(
     '%j repeated',
     (unit) => {
-      timeOf(unit, HALF)
-      expect(best(unit, HALF * 4)).toBeLessThan(best(unit, HALF) * 10 + 1000)
+      const most = best(unit, HALF) * 10 + 1000
+      expect(within(unit, HALF * 4, most)).toBeLessThan(most)
     },
     60_000,
   )
