@@ -9,6 +9,8 @@ import { spellings } from './spellings.ts'
 import type { Derived, Told } from './told.ts'
 import { viewsGivenAway } from './views.ts'
 
+export type { Paired } from './said.ts'
+export { isSpeltTwice } from './spellings.ts'
 export type { Derived, Told } from './told.ts'
 
 /** What is known of some reports: who comes from whom, which words are the same, which reports may be about one event. */
@@ -16,6 +18,8 @@ export interface Compared {
   told: readonly Told[]
   derived: readonly Derived[]
   paired: readonly Paired[]
+  /** words of the reports that are paired with others; those of `paired` when left out */
+  quoted?: readonly Place[]
   /** reports that are set beside each other for their figures */
   beside: readonly (readonly [Told, Told])[]
   /** names that are one person or body */
@@ -26,16 +30,14 @@ export interface Compared {
  * Every disagreement, by report and place, each once. Spans index the reports' texts. `conflict` is true only where both cannot be
  * right. Pure: the same reports give the same list in any order.
  */
-export function disagreements({ told, derived, paired, beside, groups }: Compared): Disagreement[] {
-  const places = Map.groupBy(
-    paired.flatMap(({ variant }) => variant.spans),
-    ([report]) => report,
-  )
-  const own = new Map([...places].map(([report, some]) => [report, distinct(some)]))
-  const known = (report: string) => (span: Span) =>
-    (own.get(report) ?? []).some(([, start, end]) => start < span[1] && span[0] < end)
+export const disagreements = (compared: Compared): Disagreement[] => settled(found(compared))
+
+/** What the rules find among some reports: a record is gone through in parts, and what all parts give is settled. */
+export function found(part: Compared): Disagreement[] {
+  const { told, derived, paired, beside, groups } = part
+  const known = quotedWords(part.quoted ?? paired.flatMap(({ variant }) => variant.spans))
   const into = Map.groupBy(derived, ({ to }) => to.report.id)
-  const found = [
+  return [
     ...paired.flatMap(ofVariant),
     ...derived.flatMap((pair) => quotedInCopy(pair, known(pair.to.report.id))),
     ...derived.flatMap(droppedByRewrite),
@@ -45,7 +47,16 @@ export function disagreements({ told, derived, paired, beside, groups }: Compare
     ...beside.flatMap(([a, b]) => ofNumbers(a, b)),
     ...spellings(told, groups),
   ]
-  return inOrder(onlyOnce(found))
+}
+
+/** In order, and each once. */
+export const settled = (all: readonly Disagreement[]): Disagreement[] => inOrder(onlyOnce(all))
+
+/** Whether a span of a report touches one of the places. */
+function quotedWords(places: readonly Place[]): (report: string) => (span: Span) => boolean {
+  const by = Map.groupBy(places, ([report]) => report)
+  const own = new Map([...by].map(([report, some]) => [report, distinct(some)]))
+  return (report) => (span) => (own.get(report) ?? []).some(([, start, end]) => start < span[1] && span[0] < end)
 }
 
 /** The same words stand in many pairs. */

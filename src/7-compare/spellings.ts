@@ -9,13 +9,16 @@ const MOST_PLACES = 30
 /** `groups`: names that are one person or body. One entry for each group whose surnames are spelt differently. */
 export function spellings(told: readonly Told[], groups: readonly (readonly string[])[]): Disagreement[] {
   return groups.flatMap((names) => {
-    if (new Set(names.map(surname)).size < 2) return []
+    if (!isSpeltTwice(names)) return []
     const { spelt, places } = mentions(told, new Set(names))
     if (spelt.size < 2) return []
     const note = [...spelt.values()].join(', ')
     return [disagreement('spelling', false, places, note, { rule: 'one person by the names', score: 0.8 })]
   })
 }
+
+/** May the names of one person be spelt in two ways? */
+export const isSpeltTwice = (names: readonly string[]): boolean => new Set(names.map(surname)).size > 1
 
 const surname = (name: string): string => fold(name.split(/\s+/).at(-1) ?? name)
 

@@ -9,11 +9,14 @@ import { csv } from './table.ts'
 
 export { lineOf } from './line.ts'
 
-/** Lists of the export beside the reports. */
-export const LISTS = ['commitments', 'shifts', 'deadlocks', 'lineage', 'variants', 'disagreements'] as const
+/** Lists of the export beside the reports; the last tells where the others leave something out. */
+export const LISTS = ['commitments', 'shifts', 'deadlocks', 'lineage', 'variants', 'disagreements', 'bounds'] as const
 type ListName = (typeof LISTS)[number]
-/** Each is worked out when it is asked for. */
-export type Lists = { [L in ListName]?: () => RecordExport[L] | Promise<RecordExport[L]> }
+type ListOf<L extends ListName> = NonNullable<RecordExport[L]>
+/** Each is worked out when it is asked for, in the order above, and written entry by entry; lineage with its evidence comes so, too. */
+export type Lists = { [L in Exclude<ListName, 'lineage'>]?: () => ListOf<L> | Promise<ListOf<L>> } & {
+  lineage?: () => ListOf<'lineage'> | AsyncIterable<ListOf<'lineage'>[number]>
+}
 
 export interface Item {
   report: Report

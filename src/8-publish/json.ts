@@ -12,7 +12,15 @@ export async function* json(record: Publishable): AsyncGenerator<string> {
     first = false
   }
   yield '\n]'
-  for (const list of LISTS) yield `,\n"${list}":${JSON.stringify((await record.lists?.[list]?.()) ?? [])}`
+  for (const list of LISTS) {
+    yield `,\n"${list}":[`
+    let before = ''
+    for await (const entry of (await record.lists?.[list]?.()) ?? []) {
+      yield before + JSON.stringify(entry)
+      before = ','
+    }
+    yield ']'
+  }
   yield '}\n'
 }
 

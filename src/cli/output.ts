@@ -1,7 +1,7 @@
 /** What every command writes: results to stdout, problems and progress to stderr, nothing that a terminal would obey. */
 import { once } from 'node:events'
 import { styleText } from 'node:util'
-import type { Problem } from '../model/types.ts'
+import type { Bound, Problem } from '../model/types.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -54,4 +54,9 @@ export async function writeArray(elements: AsyncIterable<unknown> | Iterable<unk
     before = ','
   }
   await write(before === '[' ? '[]\n' : '\n]\n')
+}
+
+/** Where a list leaves something out, on stderr: stdout is the list. */
+export function reportBounds(bounds: readonly Bound[]): void {
+  for (const { rule, reached } of bounds) process.stderr.write(`left out: ${rule}; there were more ${reached} times\n`)
 }

@@ -351,6 +351,13 @@ export const deadlock = z.object({
   statements: ids,
 })
 
+export const bound = z.object({
+  list: text.describe('the list that is not complete'),
+  most: z.int().positive(),
+  rule: text.describe('what is looked at'),
+  reached: z.int().positive().describe('how often there was more'),
+})
+
 /** `onrecord export --format json`: the whole record. Rooms that are not built yet give empty lists. */
 export const recordExport = z.object({
   version: z.literal(SHAPE_VERSION),
@@ -361,6 +368,10 @@ export const recordExport = z.object({
   lineage: z.array(lineageEdge),
   variants: z.array(variant),
   disagreements: z.array(disagreement),
+  bounds: z
+    .array(bound)
+    .optional()
+    .describe('where a list leaves something out, so that work stays in proportion to the record'),
 })
 
 const role = z.object({

@@ -17,6 +17,7 @@ export type CheckVerdict = z.infer<typeof s.checkVerdict>
 export type Finding = z.infer<typeof s.finding>
 export type Check = z.infer<typeof s.check>
 export type Disagreement = z.infer<typeof s.disagreement>
+export type Bound = z.infer<typeof s.bound>
 export type VariantKind = z.infer<typeof s.variantKind>
 export type Attribution = z.infer<typeof s.attribution>
 export type Speaker = z.infer<typeof s.speaker>

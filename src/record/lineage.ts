@@ -10,16 +10,19 @@ export interface LineageQuery {
   all?: boolean
 }
 
-/** By original and copy; originals outside the record, which a report credits, first. */
-export async function lineage(store: Store, { report, all = false }: LineageQuery = {}): Promise<LineageEdge[]> {
+/** By original and copy; originals outside the record, which a report credits, first. Evidence is made edge by edge. */
+export async function* edges(store: Store, { report, all = false }: LineageQuery = {}): AsyncGenerator<LineageEdge> {
   const kept = await store.edges(all && report !== undefined ? [report] : undefined)
   const outside = await creditsOutside(store, report)
-  const edges = all ? [...outside, ...kept] : told([...outside, ...kept])
-  const asked = edges.filter((e) => report === undefined || e.from === report || e.to === report)
-  const found: LineageEdge[] = []
-  for (const edge of asked) found.push(edge.from === null ? (edge as LineageEdge) : await withEvidence(store, edge)) // those outside carry theirs
-  return found
+  const some = all ? [...outside, ...kept] : told([...outside, ...kept])
+  for (const edge of some) {
+    if (report !== undefined && edge.from !== report && edge.to !== report) continue
+    yield edge.from === null ? (edge as LineageEdge) : await withEvidence(store, edge) // those outside carry theirs
+  }
 }
+
+export const lineage = (store: Store, query: LineageQuery = {}): Promise<LineageEdge[]> =>
+  Array.fromAsync(edges(store, query))
 
 async function creditsOutside(store: Store, report: string | undefined): Promise<LineageEdge[]> {
   const found: LineageEdge[] = []

@@ -2,12 +2,13 @@
 
 import type { Analysis } from '../6-analyse/index.ts'
 import { type Format, type Item, type Piece, type Publishable, publish } from '../8-publish/index.ts'
-import type { Dossier } from '../model/types.ts'
+import type { Dossier, Variant } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { Gathering } from './analysis.ts'
+import { Bounds } from './bounds.ts'
 import { disagreements } from './disagreements.ts'
 import { dossierOf } from './dossier.ts'
-import { lineage } from './lineage.ts'
+import { edges } from './lineage.ts'
 import { recordItems } from './lines.ts'
 import { variants } from './variants.ts'
 
@@ -32,6 +33,9 @@ async function publishable(store: Store, other?: Dossier): Promise<Publishable> 
   const all = dossier ? new Gathering(dossier) : null
   let known: Analysis | undefined
   const analysis = () => (known ??= all?.analysis())
+  const bounds = new Bounds()
+  let pairs: Promise<Variant[]> | undefined
+  const paired = () => (pairs ??= variants(store, { bounds }))
   return {
     dossier,
     items: gathered(recordItems(store, other), all),
@@ -39,9 +43,10 @@ async function publishable(store: Store, other?: Dossier): Promise<Publishable> 
       commitments: () => analysis()?.commitments ?? [],
       shifts: () => analysis()?.shifts ?? [],
       deadlocks: () => analysis()?.deadlocks ?? [],
-      lineage: () => lineage(store),
-      variants: () => variants(store),
-      disagreements: () => disagreements(store),
+      lineage: () => edges(store),
+      variants: paired,
+      disagreements: async () => disagreements(store, { pairs: await paired(), bounds }),
+      bounds: () => bounds.list(),
     },
   }
 }

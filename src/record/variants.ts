@@ -3,18 +3,19 @@ import type { Comparison } from '../4-lineage/variants/index.ts'
 import { idOf } from '../model/hash.ts'
 import type { Difference, Place, Span, Variant } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
+import { Bounds, MOST_PAIRS } from './bounds.ts'
 import { type FamilyOf, families } from './families.ts'
 import { isBefore, type Match, Quotes, type Spoken } from './quotes.ts'
 import { eitherTranslated, isTranslated, type Offered, onlyPossible, Translations } from './translations.ts'
-
-/** A statement is set beside so many earlier ones at most: a copy that ran in hundreds of papers needs no pair of each with each. */
-const MOST_PAIRS = 20
 
 /**
  * All pairs of statements in different reports that hold the same words, by the place of the later one; the same whatever the order
  * of adding. With `report`: the pairs that it has a part in.
  */
-export async function variants(store: Store, { report }: { report?: string } = {}): Promise<Variant[]> {
+export async function variants(
+  store: Store,
+  { report, bounds = new Bounds() }: { report?: string; bounds?: Bounds } = {},
+): Promise<Variant[]> {
   const quotes = new Quotes(store)
   const family = await families(store)
   const translations = new Translations(store, quotes)
@@ -28,8 +29,10 @@ export async function variants(store: Store, { report }: { report?: string } = {
   for await (const { id } of store.reports()) {
     const told = await quotes.of(id)
     for (const one of told) {
-      const matches = await quotes.matches(one, earlierThan(one), MOST_PAIRS)
-      found.push(...matches.map((match) => variantOf(one, match, family)))
+      // a copy that ran in hundreds of papers needs no pair of each with each: one more tells that there are more
+      const matches = await quotes.matches(one, earlierThan(one), MOST_PAIRS + 1)
+      const most = bounds.within('variants', matches.length)
+      found.push(...matches.slice(0, most).map((match) => variantOf(one, match, family)))
     }
     for (const pair of await offered(translations, told.filter(isTranslated), family))
       possible.set(pair.statements.join(' '), pair)

@@ -3,7 +3,7 @@ import { csvLine } from '../../8-publish/csv.ts'
 import { disagreementKind } from '../../model/schema.ts'
 import type { Disagreement, Place } from '../../model/types.ts'
 import type { Store } from '../../store/contract.ts'
-import { safeLine, say, style, write, writeArray } from '../output.ts'
+import { reportBounds, safeLine, say, style, write, writeArray } from '../output.ts'
 import { plural, wrap } from '../render.ts'
 import { type MakeCommand, recordCommand, theReport, withRecord } from '../shared.ts'
 
@@ -31,9 +31,14 @@ export const disagreementsCommand: MakeCommand = () =>
     )
 
 async function list(store: Store, wanted: string | undefined, options: DisagreementsOptions): Promise<void> {
-  const { disagreements } = await import('../../record/disagreements.ts')
+  const [{ disagreements }, { Bounds }] = await Promise.all([
+    import('../../record/disagreements.ts'),
+    import('../../record/bounds.ts'),
+  ])
+  const bounds = new Bounds()
   const report = wanted === undefined ? {} : { report: (await theReport(store, wanted)).id }
-  const all = await disagreements(store, report)
+  const all = await disagreements(store, { ...report, bounds })
+  reportBounds(bounds.list())
   const found = all.filter((d) => (!options.kind || d.kind === options.kind) && (!options.conflicts || d.conflict))
   if (options.json) return writeArray(found)
   if (options.csv) return asCsv(found)

@@ -4,7 +4,7 @@ import { variantKind } from '../../model/schema.ts'
 import type { Difference, Variant, VariantKind } from '../../model/types.ts'
 import type { Told, Utterance } from '../../record/utterances.ts'
 import type { Store } from '../../store/contract.ts'
-import { safeLine, say, style, write, writeArray } from '../output.ts'
+import { reportBounds, safeLine, say, style, write, writeArray } from '../output.ts'
 import { inReports, plural, publishedWhen, sourceOf, wrap } from '../render.ts'
 import { type MakeCommand, numberOption, recordCommand, theReport, withRecord } from '../shared.ts'
 
@@ -32,9 +32,16 @@ export const variantsCommand: MakeCommand = () =>
     )
 
 async function list(store: Store, wanted: string | undefined, options: VariantsOptions): Promise<void> {
-  const { variants } = await import('../../record/variants.ts')
+  const [{ variants }, { Bounds }] = await Promise.all([
+    import('../../record/variants.ts'),
+    import('../../record/bounds.ts'),
+  ])
+  const bounds = new Bounds()
   const report = wanted === undefined ? {} : { report: (await theReport(store, wanted)).id }
-  const pairs = (await variants(store, report)).filter(({ kind }) => !options.kind || kind === options.kind)
+  const pairs = (await variants(store, { ...report, bounds })).filter(
+    ({ kind }) => !options.kind || kind === options.kind,
+  )
+  reportBounds(bounds.list())
   if (options.json) return writeArray(pairs)
   if (options.csv) return asCsv(pairs)
   const { utterances } = await import('../../record/utterances.ts')
