@@ -108,8 +108,11 @@ export const PATTERNS: readonly Pattern[] = [
     read: quarter,
   },
   {
-    pattern:
-      /\b(?:the )?(?:early |late )?(?<season>spring|summer|autumn|fall|winter) of (?<year>(?:19|20)\d\d)\b|(?<=\b(?:over|during|into|of|since|by) )the (?:early |late )?(?<season>spring|summer|winter)\b/gi,
+    pattern: /\b(?:the )?(?:early |late )?(?<season>spring|summer|autumn|fall|winter) of (?<year>(?:19|20)\d\d)\b/gi,
+    read: season,
+  },
+  {
+    pattern: /(?<=\b(?:over|during|into|of|since|by) )the (?:early |late )?(?<season>spring|summer|winter)\b/gi,
     read: season,
   },
   {
