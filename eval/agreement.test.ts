@@ -80,7 +80,7 @@ function withSlips(gold: readonly GoldReport[]): unknown[] {
 }
 
 async function pipeline(gold: readonly GoldReport[]): Promise<unknown[]> {
-  const [{ predict }, { asSource }] = await Promise.all([import('./predict.ts'), import('./attribute.ts')])
+  const { asSource, predict } = await import('./predict.ts')
   return predict(gold.map(asSource)).map(({ id, statements }) => ({ id, statements }))
 }
 

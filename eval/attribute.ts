@@ -6,7 +6,7 @@ import { wholeSentences } from './constants.ts'
 import { DATA, readJsonl } from './data.ts'
 import { type Measure, type Measured, prfDetail, short } from './measure.ts'
 import { missesOf } from './misses.ts'
-import { predict } from './predict.ts'
+import { asSource, predict } from './predict.ts'
 import type { AttributionLike } from './score/attribution-doc.ts'
 import { type GoldReport, matchReport, type PredictedReport, type Subset } from './score/attribution-match.ts'
 import { scoreReports, sum } from './score/attributions.ts'
@@ -28,14 +28,6 @@ const ALL_ROWS: Row[] = [
 ]
 
 export type PolnearSet = 'dev' | 'train'
-
-/** Gold as a user would give it: a title only beside the text, never in it. */
-export const asSource = (g: GoldReport) => ({
-  id: g.id,
-  text: g.text,
-  ...(g.date && { published: g.date }),
-  ...(g.title && { title: g.title }),
-})
 
 export function measureAttribute(set: PolnearSet): Measured {
   const file = `attribution/polnear-${set}.jsonl.gz`

@@ -4,10 +4,9 @@
  */
 import { join } from 'node:path'
 import { SURE } from '../src/2-attribute/index.ts'
-import { asSource } from './attribute.ts'
 import { DATA, readJsonl } from './data.ts'
 import { short } from './measure.ts'
-import { predict } from './predict.ts'
+import { asSource, predict } from './predict.ts'
 import { overlapF1, type Scored } from './score/attribution-doc.ts'
 import {
   type GoldReport,

@@ -2,12 +2,21 @@
 import type { Dossier, Raw, Report, Statement } from '../src/model/types.ts'
 import { extract } from '../src/pipeline.ts'
 import type { SourceReport } from './dossier-files.ts'
+import type { GoldReport } from './score/attribution-match.ts'
 
 export interface Predicted {
   id: string
   report: Report
   statements: Statement[]
 }
+
+/** Gold as a user would give it: a title only beside the text, never in it. */
+export const asSource = (g: GoldReport) => ({
+  id: g.id,
+  text: g.text,
+  ...(g.date && { published: g.date }),
+  ...(g.title && { title: g.title }),
+})
 
 /** Statements of each report. Throws when a report is refused or its text is altered: offsets would mean nothing. */
 export function predict(reports: readonly SourceReport[], dossier: Dossier | null = null): Predicted[] {

@@ -1,11 +1,10 @@
 /** Whether the right speaker is named, on GUM news, where gold coreference says who each one is. */
 import { join } from 'node:path'
 import { measureActors } from './actors.ts'
-import { asSource } from './attribute.ts'
 import { allByOne, byNearest } from './constants.ts'
 import { DATA, readJsonl } from './data.ts'
 import { type Measure, type Measured, prfDetail, short } from './measure.ts'
-import { predict } from './predict.ts'
+import { asSource, predict } from './predict.ts'
 import { type AttributionLike, overlapF1, type Scored } from './score/attribution-doc.ts'
 import { type GoldReport, type Matched, matchReport } from './score/attribution-match.ts'
 import { scoreReports, sum } from './score/attributions.ts'

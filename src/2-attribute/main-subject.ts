@@ -3,8 +3,9 @@ import { BE, COORDINATORS, FINITE_VERBS, SUBORDINATORS } from '../lang/en/gramma
 import { REPORTING } from '../lang/en/reporting.ts'
 import { type Cue, groupStart, isHeadlineCase } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { MAX_WALK, type Phrase, subjectBefore } from './subject.ts'
+import { type Phrase, subjectBefore } from './subject.ts'
 import type { Item } from './units.ts'
+import { MAX_WALK } from './walk.ts'
 
 /** The first noun phrase of the unit that stands before a finite verb. */
 export function mainSubject(items: readonly Item[], end: number): Phrase | null {

@@ -11,9 +11,9 @@ import {
   TIME_WORDS,
 } from '../lang/en/grammar.ts'
 import { VENUES } from '../lang/en/reporting.ts'
-import { MAX_APPOSITIONS, MAX_WALK, type Phrase, RELATIVES } from './subject.ts'
+import { MAX_APPOSITIONS, type Phrase, RELATIVES } from './subject.ts'
 import type { Item } from './units.ts'
-import { isFiniteWord } from './walk.ts'
+import { isFiniteWord, MAX_WALK } from './walk.ts'
 
 /**
  * The noun phrase that starts at item `from`, with its appositions and relative clauses: the source of `"…," said X`

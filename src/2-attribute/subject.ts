@@ -10,7 +10,7 @@ import {
   TIME_WORDS,
 } from '../lang/en/grammar.ts'
 import type { Item } from './units.ts'
-import { trimLeft, walkLeft } from './walk.ts'
+import { MAX_WALK, openingOf, trimLeft, walkLeft } from './walk.ts'
 
 /** Item indexes, end exclusive. */
 export interface Phrase {
@@ -21,8 +21,6 @@ export interface Phrase {
 }
 
 export const RELATIVES = new Set(['who', 'which'])
-
-export const MAX_WALK = 40
 
 export const MAX_APPOSITIONS = 4
 
@@ -62,19 +60,6 @@ function headOfParenthesis(items: readonly Item[], end: number): Phrase | null {
     close = open + 1
   }
   return null
-}
-
-/** Index of the mark that opens the parenthesis closed at `close`. */
-export function openingOf(items: readonly Item[], close: number): number {
-  const mark = items[close]!.text
-  const wanted = mark === ')' ? '(' : mark === ']' ? '[' : mark
-  for (let i = close - 1; i >= 0 && close - i < MAX_WALK; i--) {
-    const item = items[i]!
-    if (item.text === wanted && item.kind === 'mark') return i
-    if (item.text === ';' || item.text === ':') return -1
-    if (mark === ',' && item.kind === 'quote' && i === close - 1) return -1
-  }
-  return -1
 }
 
 /** A chunk that tells when, where or how is no part of the source. */

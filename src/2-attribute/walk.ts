@@ -11,8 +11,9 @@ import {
   TIME_WORDS,
 } from '../lang/en/grammar.ts'
 import { REPORTING } from '../lang/en/reporting.ts'
-import { MAX_WALK, openingOf } from './subject.ts'
 import type { Item } from './units.ts'
+
+export const MAX_WALK = 40
 
 export function walkLeft(items: readonly Item[], end: number): number {
   let i = end
@@ -95,4 +96,17 @@ function afterLeadingPhrase(items: readonly Item[], from: number, end: number): 
     else if (items[i]!.cap && !before.cap && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)) return i
   }
   return from + 1 < end && items.slice(from + 1, end).some((x) => x.cap) ? from + 1 : end
+}
+
+/** Index of the mark that opens the parenthesis closed at `close`. */
+export function openingOf(items: readonly Item[], close: number): number {
+  const mark = items[close]!.text
+  const wanted = mark === ')' ? '(' : mark === ']' ? '[' : mark
+  for (let i = close - 1; i >= 0 && close - i < MAX_WALK; i--) {
+    const item = items[i]!
+    if (item.text === wanted && item.kind === 'mark') return i
+    if (item.text === ';' || item.text === ':') return -1
+    if (mark === ',' && item.kind === 'quote' && i === close - 1) return -1
+  }
+  return -1
 }

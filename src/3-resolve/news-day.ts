@@ -9,7 +9,7 @@ import { plusDays, timeOf } from './calendar.ts'
 import type { FoundDate } from './date-base.ts'
 import { directionOf } from './direction.ts'
 import type { Layout } from './discourse.ts'
-import { isOwnDate } from './said.ts'
+import { isOwnDate } from './own-date.ts'
 import { sourceWords, type Tense } from './tense.ts'
 
 /** What was published that day also "says". */

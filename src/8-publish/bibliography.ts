@@ -1,6 +1,6 @@
 /** Reports for a bibliography: BibTeX and RIS. */
 import { bibtexEntry, risEntry } from './citation.ts'
-import type { Publishable } from './index.ts'
+import type { Publishable } from './publishable.ts'
 
 export async function* bibtex({ items }: Publishable): AsyncGenerator<string> {
   for await (const { report } of items) yield `${bibtexEntry({ report })}\n`

@@ -2,7 +2,7 @@
 import type { DnaCoding, DnaDocument } from '../dna/index.ts'
 import { writeDna } from '../dna/index.ts'
 import type { Dossier, Position, Report, Statement } from '../model/types.ts'
-import type { Publishable } from './index.ts'
+import type { Publishable } from './publishable.ts'
 
 /** Who coded what is ours. */
 const CODER = 'Onrecord'

@@ -3,7 +3,7 @@
  * is asked for to what hangs on it. A side that names no proposal is a node of its own with its words.
  */
 import type { Commitment, Deadlock, Dossier } from '../model/types.ts'
-import type { Publishable } from './index.ts'
+import type { Publishable } from './publishable.ts'
 
 const KEYS = {
   node: { label: 'string', kind: 'string' },

@@ -1,8 +1,8 @@
 /** The record in its own shapes: one JSON document, or a line a report. */
 import { SHAPE_VERSION } from '../model/schema.ts'
-import { type Item, LISTS, type Publishable } from './index.ts'
 import { lineOf } from './line.ts'
 import { ploverOf } from './plover.ts'
+import { type Item, LISTS, type Publishable } from './publishable.ts'
 
 export async function* json(record: Publishable): AsyncGenerator<string> {
   yield `{"version":${SHAPE_VERSION},"reports":[`

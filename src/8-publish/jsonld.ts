@@ -5,8 +5,8 @@
  */
 import type { Position, Report, Span, Statement } from '../model/types.ts'
 import { selectorOf } from '../text/selectors.ts'
-import type { Item, Publishable } from './index.ts'
 import { ploverOf } from './plover.ts'
+import type { Item, Publishable } from './publishable.ts'
 
 const NUMBER = 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger'
 

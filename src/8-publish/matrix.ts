@@ -4,7 +4,7 @@
  */
 import type { Position, Statement } from '../model/types.ts'
 import { csvLine } from './csv.ts'
-import type { Publishable } from './index.ts'
+import type { Publishable } from './publishable.ts'
 
 const SIDES = [
   ['for', 1],

@@ -1,7 +1,7 @@
 /** The table of statements as Apache Parquet: every column a text, but numbers; absent values are null. */
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
 import type { Cell } from './csv.ts'
-import type { Publishable } from './index.ts'
+import type { Publishable } from './publishable.ts'
 import { type Column, columnsOf } from './table.ts'
 
 /** Rows held before they are compressed and written. */

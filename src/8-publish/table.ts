@@ -1,8 +1,8 @@
 /** The columns of a table with one row a statement, and that table as CSV. */
 import type { Statement } from '../model/types.ts'
 import { type Cell, csvLine } from './csv.ts'
-import type { Item, Publishable } from './index.ts'
 import { ploverOf } from './plover.ts'
+import type { Item, Publishable } from './publishable.ts'
 
 export interface Column {
   name: string

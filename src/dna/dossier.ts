@@ -1,7 +1,7 @@
 /** The dossier that a DNA file implies: its organisations are the parties, its concepts the proposals. */
 import { stringify } from 'yaml'
 import { terms } from '../text/terms.ts'
-import type { DnaCoding, DnaFile } from './index.ts'
+import type { DnaCoding, DnaFile } from './codings.ts'
 
 /** As YAML, to be read and changed by a person. */
 export function dossierText({ codings }: DnaFile, title: string): string {

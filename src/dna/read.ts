@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import { problem } from '../model/problem.ts'
 import type { Problem } from '../model/types.ts'
-import type { DnaCoding, DnaDocument, DnaFile } from './index.ts'
+import type { DnaCoding, DnaDocument, DnaFile } from './codings.ts'
 
 /** Longer texts are no reports. */
 const MOST_TEXT = 20_000_000

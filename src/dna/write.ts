@@ -1,7 +1,7 @@
 /** A DNA file from documents and codings; the same ones give the same bytes. */
 import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
-import type { DnaCoding, DnaDocument, DnaFile } from './index.ts'
+import type { DnaCoding, DnaDocument, DnaFile } from './codings.ts'
 import { LONGEST, PERMISSIONS, TABLES } from './schema.ts'
 
 /** Which DNA the tables are of. */

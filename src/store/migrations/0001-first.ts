@@ -1,5 +1,5 @@
 /** The first layout of a record. Names are the words of the product; docs/record.md explains each column. */
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** A field of report `r` with its latest correction, for the views. */
 function current(field: string): string {

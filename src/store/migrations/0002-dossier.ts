@@ -1,5 +1,5 @@
 /** What the user follows: every dossier that was kept, the latest that was not undone counts. */
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 export const dossier: Migration = {
   number: 2,

@@ -2,7 +2,7 @@
  * Judgements, of which corrections of metadata are now one kind: the old ones are carried over with their undoing, and the
  * table `correction` holds what stands. And with which rooms a report's statements were derived.
  */
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** A field of report `r` as it stands, for the views. */
 function current(field: string): string {

@@ -1,5 +1,5 @@
 /** Index keys of quoted words, so that the same words in other reports are found without comparing each with each. */
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 export const quoteKeys: Migration = {
   number: 4,

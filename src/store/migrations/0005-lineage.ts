@@ -1,5 +1,5 @@
 /** Which report comes from which: the index by which near reports are found, and the edges. */
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 export const lineage: Migration = {
   // lineage_key refers to a report without a foreign key: checking one would need a second index as large as the table

@@ -1,5 +1,5 @@
 /** What is read of a report is kept, and how near two related ones stand, so that adding reads no text and counts nothing twice. */
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 export const lineageWeights: Migration = {
   // the tables hold only what is worked out from the reports: the next opening fills them anew

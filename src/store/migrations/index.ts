@@ -8,12 +8,7 @@ import { judgements } from './0003-judgements.ts'
 import { quoteKeys } from './0004-quote-keys.ts'
 import { lineage } from './0005-lineage.ts'
 import { lineageWeights } from './0006-lineage-weights.ts'
-
-export interface Migration {
-  number: number
-  name: string
-  up: Record<Dialect, string[]>
-}
+import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [first, dossier, judgements, quoteKeys, lineage, lineageWeights]
 
