@@ -10,9 +10,9 @@ describe('documents made from the code', () => {
     expect(read(path)).toBe(content)
   })
 
-  it('every command has help with an example and stands in the README', () => {
+  it('every command has help with an example and stands in the README', async () => {
     const readme = read('README.md')
-    for (const command of program().command.commands) {
+    for (const command of (await program()).command.commands) {
       let text = ''
       command.configureOutput({ writeOut: (part) => (text += part) })
       command.outputHelp()

@@ -50,8 +50,9 @@ function formatted(source: string): string {
   return run.stdout
 }
 
+const { command } = await program()
+
 function commandReference(): string {
-  const { command } = program()
   const all = command.commands.flatMap((c) => [c, ...c.commands])
   const parts = all.map((c) => `## ${fullName(c)}\n\n\`\`\`text\n${help(c)}\n\`\`\`\n`)
   const head =

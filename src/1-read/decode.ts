@@ -1,7 +1,7 @@
 /** Bytes to characters. Order: byte-order mark, the server's charset, the page's own, UTF-16 by its zero bytes, UTF-8, windows-1252. */
-import iconv from 'iconv-lite'
 import type { Problem } from '../model/types.ts'
 import { binaryType, isBinary, provenType } from './binary.ts'
+import { iconv } from './libraries.ts'
 import { problem } from './problems.ts'
 
 export interface Decoded {
@@ -56,7 +56,7 @@ function charsetOf(contentType: string | undefined): string | null {
 
 /** A charset in the first kilobytes of a page (`<meta charset>`) or of XML (`encoding="…"`). */
 function charsetInside(bytes: Uint8Array): string | null {
-  const head = iconv.decode(Buffer.from(bytes.subarray(0, HEAD)), 'latin1')
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
   if (!head.trimStart().startsWith('<')) return null
   const xml = /^\s*<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w:.-]{2,40})/i.exec(head)
   const meta = /<meta[^>]{0,300}?charset\s{0,5}=\s{0,5}["']?([\w:.-]{2,40})/i.exec(head)
@@ -69,12 +69,12 @@ function label(name: string | undefined): string | null {
   if (!name) return null
   const lower = name.toLowerCase()
   const known = SUPERSET.get(lower) ?? lower
-  return iconv.encodingExists(known) ? known : null
+  return iconv().encodingExists(known) ? known : null
 }
 
 function byLabel(bytes: Uint8Array, encoding: string, where: string): Decoded {
   if (isBinary(bytes)) return notText(where, binaryType(bytes))
-  return { text: iconv.decode(Buffer.from(bytes), encoding), problems: [] }
+  return { text: iconv().decode(Buffer.from(bytes), encoding), problems: [] }
 }
 
 /**
@@ -140,6 +140,6 @@ function repaired(bytes: Uint8Array, where: string): Decoded {
 }
 
 function western(bytes: Uint8Array, where: string): Decoded {
-  const text = iconv.decode(Buffer.from(bytes), 'windows-1252')
+  const text = iconv().decode(Buffer.from(bytes), 'windows-1252')
   return { text, problems: [problem('not-utf8', where, 'read as windows-1252')] }
 }

@@ -1,6 +1,6 @@
 /** The little of the DOM that this room uses, so that the project needs no browser types; and a parser that keeps hostile pages small. */
-import { parseHTML } from 'linkedom'
 import type { Problem } from '../model/types.ts'
+import { linkedom } from './libraries.ts'
 import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_MARKS, MAX_NESTED, MAX_PAGE } from './limits.ts'
 import { problem } from './problems.ts'
 
@@ -38,7 +38,7 @@ export function parsePage(html: string, where: string): PageDocument | Problem {
   const lean = withoutScripts(html)
   const refused = tooMany(lean, where)
   if (refused) return refused
-  const { document } = parseHTML(wholePage(lean)) as unknown as { document: PageDocument } // its types need the browser's
+  const { document } = linkedom().parseHTML(wholePage(lean)) as unknown as { document: PageDocument } // its types need the browser's
   return tooDeep(document.body, where) ?? document
 }
 

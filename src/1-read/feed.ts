@@ -1,10 +1,11 @@
 /** RSS, Atom, RDF and JSON feeds: one report an item. A feed with a document type declaration is refused before any parser sees it. */
-import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith'
 import type { Problem, Raw } from '../model/types.ts'
 import { blockText } from './block-text.ts'
 import { textDate, titleDate, urlDate } from './date-clues.ts'
 import { isProblem, parsePage } from './dom.ts'
 import { cleanField, type DateClue, type Draft, type Found, failed } from './found.ts'
+import { feedsmith } from './libraries.ts'
 import { MAX_FEED, MAX_FIELD, MAX_ITEMS } from './limits.ts'
 import { problem, shown } from './problems.ts'
 
@@ -55,7 +56,7 @@ export function hasDocumentType(source: string): boolean {
 
 function parsed(source: string): Feed | Error {
   try {
-    const { format, feed } = parseFeed(source.trimStart(), { maxItems: MAX_ITEMS + 1 })
+    const { format, feed } = feedsmith().parseFeed(source.trimStart(), { maxItems: MAX_ITEMS + 1 })
     if (format === 'atom') return ofAtom(feed)
     if (format === 'json') return ofJson(feed)
     return ofRss(feed)

@@ -1,11 +1,11 @@
 /** A page: its article as block-aware text, and what the page says about it. Scripts are never run. */
-import { Readability } from '@mozilla/readability'
 import type { Raw } from '../model/types.ts'
 import { blockText } from './block-text.ts'
 import { textDate, titleDate } from './date-clues.ts'
 import { ELEMENT, isProblem, type PageDocument, type PageElement, type PageNode, parsePage } from './dom.ts'
 import { addressOf, type Found, failed } from './found.ts'
 import { pageMeta } from './html-meta.ts'
+import { readability } from './libraries.ts'
 import { MIN_ARTICLE } from './limits.ts'
 import { problem } from './problems.ts'
 
@@ -43,6 +43,7 @@ export function readHtml(html: string, raw: Raw): Found {
  */
 function articleText(document: PageDocument): string | null {
   removeNoise(document.body)
+  const { Readability } = readability()
   const reader = new Readability<PageNode>(document, { serializer: (node: PageNode) => node, disableJSONLD: true })
   const content = reader.parse()?.content
   const text = content ? blockText(content) : ''

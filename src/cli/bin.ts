@@ -8,6 +8,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
   )
   process.exit(2)
 } else {
+  const { rememberCode } = await import('./code-cache.ts')
+  rememberCode()
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))
 }

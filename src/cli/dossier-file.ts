@@ -1,7 +1,6 @@
 /** A dossier's file as a command is given it: warnings are told, errors end the command. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { readDossier } from '../dossier/index.ts'
 import { problem } from '../model/problem.ts'
 import type { Dossier } from '../model/types.ts'
 import { report } from './output.ts'
@@ -23,6 +22,7 @@ export async function dossierOption(path: string | undefined, json?: boolean): P
 /** Throws CommandError after telling every problem when the file is not a dossier. */
 export async function dossierFile(path: string, json?: boolean): Promise<DossierFile> {
   const text = await textOf(path)
+  const { readDossier } = await import('../dossier/index.ts')
   const { dossier, problems } = readDossier(text, path)
   const errors = problems.filter((p) => p.severity === 'error')
   for (const p of dossier ? problems : problems.filter((p) => p !== errors.at(-1))) report(p, json)

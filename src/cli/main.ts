@@ -7,7 +7,7 @@ import { program } from './program.ts'
 
 export async function main(args: string[]): Promise<number> {
   const asked = { json: args.includes('--json'), debug: args.includes('--debug') }
-  const { command, result } = program(asked.json)
+  const { command, result } = await program(asked.json, args[0])
   process.stdout.on('error', (error) => outputFailed(error, result.code))
   process.stderr.on('error', () => {}) // who closes it wants to hear of no problems, and the work goes on
   try {

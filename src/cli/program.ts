@@ -1,82 +1,54 @@
 /** The whole command line as one tree. The reference in docs/commands.md is made from it. */
 import { Command } from 'commander'
 import { problem } from '../model/problem.ts'
-import { addCommand } from './commands/add.ts'
-import { checkCommand } from './commands/check.ts'
-import { commitmentsCommand } from './commands/commitments.ts'
-import { compareCommand } from './commands/compare.ts'
-import { deadlocksCommand } from './commands/deadlocks.ts'
-import { demoCommand } from './commands/demo.ts'
-import { disagreementsCommand } from './commands/disagreements.ts'
-import { dossierCommand } from './commands/dossier.ts'
-import { exportCommand } from './commands/export.ts'
-import { extractCommand } from './commands/extract.ts'
-import { forgetCommand } from './commands/forget.ts'
-import { importCommand } from './commands/import.ts'
-import { judgementsCommand } from './commands/judgements.ts'
-import { lineageCommand } from './commands/lineage.ts'
-import { markCommand } from './commands/mark.ts'
-import { peopleCommand } from './commands/people.ts'
-import { personCommand } from './commands/person.ts'
-import { positionsCommand } from './commands/positions.ts'
-import { refreshCommand } from './commands/refresh.ts'
-import { reportsCommand } from './commands/reports.ts'
-import { differentCommand, sameCommand } from './commands/same.ts'
-import { searchCommand } from './commands/search.ts'
-import { serveCommand } from './commands/serve.ts'
-import { setCommand } from './commands/set.ts'
-import { shiftsCommand } from './commands/shifts.ts'
-import { showCommand } from './commands/show.ts'
-import { positionCommand, saidCommand, speakerCommand, wrongCommand } from './commands/statement.ts'
-import { undoCommand } from './commands/undo.ts'
-import { variantsCommand } from './commands/variants.ts'
-import { verifyCommand } from './commands/verify.ts'
-import { whoCommand } from './commands/who.ts'
 import { problemLine } from './output.ts'
-import type { Result } from './shared.ts'
+import type { MakeCommand, Result } from './shared.ts'
 import { version } from './version.ts'
 
-/** In the order of a first day with the product. */
-const COMMANDS = [
-  demoCommand,
-  addCommand,
-  serveCommand,
-  reportsCommand,
-  showCommand,
-  whoCommand,
-  peopleCommand,
-  personCommand,
-  searchCommand,
-  checkCommand,
-  lineageCommand,
-  compareCommand,
-  variantsCommand,
-  disagreementsCommand,
-  setCommand,
-  dossierCommand,
-  speakerCommand,
-  saidCommand,
-  wrongCommand,
-  positionCommand,
-  markCommand,
-  sameCommand,
-  differentCommand,
-  undoCommand,
-  judgementsCommand,
-  refreshCommand,
-  positionsCommand,
-  shiftsCommand,
-  commitmentsCommand,
-  deadlocksCommand,
-  extractCommand,
-  exportCommand,
-  importCommand,
-  verifyCommand,
-  forgetCommand,
-]
+/** In the order of a first day with the product. Each is loaded when it is asked for: all of them take many times as long as one. */
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  add: async () => (await import('./commands/add.ts')).addCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  reports: async () => (await import('./commands/reports.ts')).reportsCommand,
+  show: async () => (await import('./commands/show.ts')).showCommand,
+  who: async () => (await import('./commands/who.ts')).whoCommand,
+  people: async () => (await import('./commands/people.ts')).peopleCommand,
+  person: async () => (await import('./commands/person.ts')).personCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  lineage: async () => (await import('./commands/lineage.ts')).lineageCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  variants: async () => (await import('./commands/variants.ts')).variantsCommand,
+  disagreements: async () => (await import('./commands/disagreements.ts')).disagreementsCommand,
+  set: async () => (await import('./commands/set.ts')).setCommand,
+  dossier: async () => (await import('./commands/dossier.ts')).dossierCommand,
+  speaker: async () => (await import('./commands/statement.ts')).speakerCommand,
+  said: async () => (await import('./commands/statement.ts')).saidCommand,
+  wrong: async () => (await import('./commands/statement.ts')).wrongCommand,
+  position: async () => (await import('./commands/statement.ts')).positionCommand,
+  mark: async () => (await import('./commands/mark.ts')).markCommand,
+  same: async () => (await import('./commands/same.ts')).sameCommand,
+  different: async () => (await import('./commands/same.ts')).differentCommand,
+  undo: async () => (await import('./commands/undo.ts')).undoCommand,
+  judgements: async () => (await import('./commands/judgements.ts')).judgementsCommand,
+  refresh: async () => (await import('./commands/refresh.ts')).refreshCommand,
+  positions: async () => (await import('./commands/positions.ts')).positionsCommand,
+  shifts: async () => (await import('./commands/shifts.ts')).shiftsCommand,
+  commitments: async () => (await import('./commands/commitments.ts')).commitmentsCommand,
+  deadlocks: async () => (await import('./commands/deadlocks.ts')).deadlocksCommand,
+  extract: async () => (await import('./commands/extract.ts')).extractCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  forget: async () => (await import('./commands/forget.ts')).forgetCommand,
+}
 
-/** `json`: problems of usage as JSON. A fresh tree and the place where the command that runs leaves its exit code. */
-export function program(json = false): { command: Command; result: Result } {
+/**
+ * `json`: problems of usage as JSON; `only`: the one command that is needed, if there is such a one. A fresh tree and the place where the
+ * command that runs leaves its exit code.
+ */
+export async function program(json = false, only = ''): Promise<{ command: Command; result: Result }> {
   const result: Result = { code: 0 }
   const command = new Command('onrecord')
     .description('Reads news reports of a negotiation and keeps the record: who said what, when, on which terms.')
@@ -90,7 +62,8 @@ export function program(json = false): { command: Command; result: Result } {
       'after',
       '\nStart with:\n  onrecord demo\n  onrecord add reports/ && onrecord who "Smith"\n\n"onrecord COMMAND --help" tells more of each. Exit codes: 0 done, 1 ran and found a problem, 2 wrong usage.',
     )
-  for (const make of COMMANDS) command.addCommand(inherit(make(result), command))
+  const some = Object.hasOwn(COMMANDS, only) ? [COMMANDS[only]!] : Object.values(COMMANDS)
+  for (const make of await Promise.all(some.map((load) => load()))) command.addCommand(inherit(make(result), command))
   return { command, result }
 }
 
