@@ -1,7 +1,8 @@
 /** The hand-made dossiers: what reaches the user from rooms 1 to 6, counted by the dossier measures. */
 import { join } from 'node:path'
+import { analyse } from '../src/6-analyse/index.ts'
 import type { Disagreement, Dossier } from '../src/model/types.ts'
-import { Gathering } from '../src/record/analysis.ts'
+import { type Gathered, gather } from '../src/record/analysis.ts'
 import { allByOne, allFor, byNearest, onPublication } from './constants.ts'
 import { DATA } from './data.ts'
 import { type DossierFiles, readGold } from './dossier-files.ts'
@@ -120,14 +121,14 @@ export function measureDossier(
 
 /** The export's shape; commitments and shifts are of the product's own statements, also beside a constant answer. */
 export function asPrediction(reports: readonly Predicted[], change: Change, dossier: Dossier | null): PredictedDossier {
-  const all = dossier ? new Gathering(dossier) : null
-  for (const p of reports) all?.add({ ...p.report, id: p.id }, p.statements)
+  const all: Gathered = { lines: [], turns: [] }
+  for (const p of reports) if (dossier) gather(all, { ...p.report, id: p.id }, p.statements, dossier)
   return {
     reports: reports.map((p) => {
       const { sha256, title, url } = p.report
       return { id: p.id, sha256, title, url, statements: change(p) }
     }),
-    ...all?.analysis(),
+    ...(dossier && analyse(all.lines, dossier, all.turns)),
     lineage: edgesOf(reports),
   }
 }

@@ -17,25 +17,19 @@ export function familiesOf(edges: readonly Edge[]): Family[] {
     const [x, y] = [top(from!), top(to)].sort() as [string, string]
     if (x !== y) above.set(y, x)
   }
-  const members = new Map<string, Set<string>>()
-  for (const { from, to } of joined) {
-    const at = top(to)
-    const known = members.get(at) ?? new Set()
-    members.set(at, known.add(from!).add(to))
-  }
-  const found = [...members.values()].map((ids) => {
-    const reports = [...ids].sort()
-    return { root: rootOf(reports, joined), reports }
+  const found = [...Map.groupBy(joined, ({ to }) => top(to)).values()].map((edges) => {
+    const reports = [...new Set(edges.flatMap(({ from, to }) => [from!, to]))].sort()
+    return { root: rootOf(reports, edges), reports }
   })
   return found.sort((a, b) => (a.root < b.root ? -1 : 1))
 }
 
-/** The report that most others come from, none of which it comes from; of several, the first by id. */
+/** The report that most others come from, none of which it comes from; of several, the first by id. `edges`: those between the reports. */
 function rootOf(reports: readonly string[], edges: readonly Edge[]): string {
   const into = new Map(reports.map((id) => [id, 0]))
   const out = new Map(reports.map((id) => [id, 0]))
   for (const { from, to, direction } of edges) {
-    if (direction === 'unknown' || !into.has(to)) continue
+    if (direction === 'unknown') continue
     into.set(to, into.get(to)! + 1)
     out.set(from!, (out.get(from!) ?? 0) + 1)
   }

@@ -1,23 +1,12 @@
 /** What a report tells outright of a change of position, in its own words or in what it quotes. */
 import { HARDENED, LET_GO, NOT_TURNED, TURNED } from '../lang/en/turns.ts'
-import type { Dossier, Report, Span } from '../model/types.ts'
+import type { Dossier, Report, Span, Turn } from '../model/types.ts'
 import { sentences } from '../text/sentences.ts'
 import { wordsOf } from '../text/spans.ts'
 import { elementsOf } from './elements.ts'
 import { firstParty, partyIn, personIn } from './holder.ts'
 import { proposalsIn, type Scene } from './link.ts'
 import { compiled } from './patterns.ts'
-
-/** Where a report says that somebody changed position. */
-export interface ToldTurn {
-  party: string
-  speaker: string | null
-  proposal: string
-  direction: 'softening' | 'hardening' | 'reversal'
-  report: string
-  words: string
-  published: string | null
-}
 
 const any = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
@@ -30,14 +19,14 @@ const NOT = any(NOT_TURNED)
 const DENIED = /(?:n['’]t|\bnot|\bnever|\bwithout)\s+(?:\p{L}+\s+)?$/iu
 
 /** In the order of the text; words are the sentence that tells it. */
-export function turnsIn(report: Report, dossier: Dossier | null): ToldTurn[] {
+export function turnsIn(report: Report, dossier: Dossier | null): Turn[] {
   if (!dossier || !KINDS.some(({ pattern }) => pattern.test(report.text))) return []
   const { text } = report
   const scene: Scene = { text, elements: elementsOf(text), sentences: sentences(text), compiled: compiled(dossier) }
   return scene.sentences.flatMap((_, i) => turnIn(report, scene, i, dossier) ?? [])
 }
 
-function turnIn(report: Report, scene: Scene, i: number, dossier: Dossier): ToldTurn | null {
+function turnIn(report: Report, scene: Scene, i: number, dossier: Dossier): Turn | null {
   const span = scene.sentences[i]!
   const sentence = scene.text.slice(...span)
   for (const { pattern, direction, behind } of KINDS) {

@@ -1,13 +1,12 @@
 /** Room 6: from the positions of all reports to commitments, deadlocks and shifts. Pure; the order of the reports does not matter. */
-import type { Commitment, Deadlock, Dossier, ExtractLine, Shift } from '../model/types.ts'
+import type { Commitment, Deadlock, Dossier, ExtractLine, Shift, Turn } from '../model/types.ts'
 import { commitmentsOf } from './commitments.ts'
 import { deadlocksOf } from './deadlocks.ts'
 import { heldIn } from './held.ts'
-import { shiftsOf, type Turn } from './shifts.ts'
+import { shiftsOf } from './shifts.ts'
 
 export type { Held } from './held.ts'
 export { heldIn } from './held.ts'
-export type { Turn } from './shifts.ts'
 
 export interface Analysis {
   commitments: Commitment[]

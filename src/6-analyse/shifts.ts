@@ -1,18 +1,6 @@
 /** Who changed position: told outright by a report, or seen in what the same party said before and after. */
-import type { Shift } from '../model/types.ts'
+import type { Shift, Turn } from '../model/types.ts'
 import type { Held } from './held.ts'
-
-/** A report's own words that somebody changed position. */
-export interface Turn {
-  party: string
-  speaker: string | null
-  proposal: string
-  direction: 'softening' | 'hardening' | 'reversal'
-  report: string
-  words: string
-  /** day of the report, EDTF, or null */
-  published: string | null
-}
 
 export function shiftsOf(held: readonly Held[], turns: readonly Turn[]): Shift[] {
   const byPair = Map.groupBy(held, (h) => key(h.party, h.position.proposal))

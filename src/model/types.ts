@@ -78,3 +78,15 @@ export interface ReadOutcome {
   /** true when the source itself named the id of every report: a JSONL line with an id, a feed item, an address */
   idGiven: boolean
 }
+
+/** A report's own words that somebody changed position. */
+export interface Turn {
+  party: string
+  speaker: string | null
+  proposal: string
+  direction: 'softening' | 'hardening' | 'reversal'
+  report: string
+  words: string
+  /** day of the report, EDTF, or null */
+  published: string | null
+}

@@ -1,9 +1,9 @@
 /** What follows from all statements together: where each party stands, what it promises, what changed, what is stuck. */
 
 import { turnsIn } from '../5-positions/index.ts'
-import { type Analysis, analyse, type Held, heldIn, type Turn } from '../6-analyse/index.ts'
+import { type Analysis, analyse, type Held, heldIn } from '../6-analyse/index.ts'
 import { lineOf } from '../8-publish/line.ts'
-import type { Dossier, ExtractLine, Report, Statement } from '../model/types.ts'
+import type { Dossier, ExtractLine, Report, Statement, Turn } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { dossierOf } from './dossier.ts'
 import { type FamilyOf, families } from './families.ts'
@@ -12,29 +12,31 @@ import { recordItems } from './lines.ts'
 /** Nothing else can be a part of an answer. */
 const bears = ({ positions, conditions = [] }: Statement): boolean => positions.length > 0 || conditions.length > 0
 
-/** Takes reports one by one and keeps of each only what bears on the dossier. */
-export class Gathering {
-  readonly #dossier: Dossier
-  readonly #lines: ExtractLine[] = []
-  readonly #turns: Turn[] = []
+/** Of each report only what bears on the dossier, and what it tells of a change of position. */
+export interface Gathered {
+  lines: ExtractLine[]
+  turns: Turn[]
+}
 
-  constructor(dossier: Dossier) {
-    this.#dossier = dossier
-  }
+/** Takes a report that is read anyhow. */
+export function gather(all: Gathered, report: Report, statements: readonly Statement[], dossier: Dossier): void {
+  const bearing = statements.filter(bears)
+  if (bearing.length > 0) all.lines.push(lineOf(report, bearing))
+  all.turns.push(...turnsIn(report, dossier))
+}
 
-  add(report: Report, statements: readonly Statement[]): void {
-    const bearing = statements.filter(bears)
-    if (bearing.length > 0) this.#lines.push(lineOf(report, bearing))
-    this.#turns.push(...turnsIn(report, this.#dossier))
-  }
+/** As the record keeps it: no text is read. */
+async function kept(store: Store): Promise<Gathered> {
+  const lines: ExtractLine[] = []
+  for await (const { report, statements } of store.bearing()) lines.push(lineOf(report, statements))
+  return { lines, turns: await store.turns() }
+}
 
-  analysis(): Analysis {
-    return analyse(this.#lines, this.#dossier, this.#turns)
-  }
-
-  held(): Held[] {
-    return heldIn(this.#lines)
-  }
+/** As another dossier would have it: every report is worked out anew. */
+async function workedOut(store: Store, dossier: Dossier): Promise<Gathered> {
+  const all: Gathered = { lines: [], turns: [] }
+  for await (const { report, statements } of recordItems(store, dossier)) gather(all, report, statements, dossier)
+  return all
 }
 
 /** A statement on which an answer rests. */
@@ -56,12 +58,10 @@ export interface Answers extends Analysis {
 export async function answersOf(store: Store, other?: Dossier): Promise<Answers | null> {
   const dossier = other ?? (await dossierOf(store))
   if (!dossier) return null
-  const all = new Gathering(dossier)
+  const { lines, turns } = other ? await workedOut(store, other) : await kept(store)
   const statements = new Map<string, Rested>()
-  for await (const { report, statements: found } of recordItems(store, other)) {
-    all.add(report, found)
-    for (const statement of found.filter(bears))
-      statements.set(statement.id, { statement, report: report.id, outlet: report.outlet })
-  }
-  return { dossier, statements, family: await families(store), held: all.held(), ...all.analysis() }
+  for (const line of lines)
+    for (const statement of line.statements)
+      statements.set(statement.id, { statement, report: line.id, outlet: line.outlet })
+  return { dossier, statements, family: await families(store), held: heldIn(lines), ...analyse(lines, dossier, turns) }
 }

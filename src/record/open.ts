@@ -1,11 +1,12 @@
 import { KEYS_VERSION, keysOf } from '../3-resolve/index.ts'
 import { keysOfKept, LINEAGE_VERSION, read, relateKept } from '../4-lineage/index.ts'
 import { QUOTE_KEYS_VERSION, quoteKeysOf } from '../4-lineage/variants/index.ts'
+import { turnsIn } from '../5-positions/index.ts'
 import type { Dossier } from '../model/types.ts'
 import { statementsAgain, statementsOf, VERSIONS } from '../pipeline.ts'
 import type { KeptDossier } from '../store/contract/dossier.ts'
 import type { LineageRules } from '../store/contract/lineage.ts'
-import type { Derive, Store } from '../store/contract.ts'
+import type { Derive, Store, TurnsOf } from '../store/contract.ts'
 import { parsedDossier } from './dossier.ts'
 
 /** How two reports are related, as the record asks it. */
@@ -15,16 +16,21 @@ export const LINEAGE: LineageRules = { read, keysOf: keysOfKept, relate: relateK
 export async function openRecord(where: string, create = false, lineage = LINEAGE): Promise<Store> {
   const { openStore } = await import('../store/index.ts')
   const keys = { keysOf, keysVersion: KEYS_VERSION, quoteKeysOf, quoteKeysVersion: QUOTE_KEYS_VERSION }
-  return openStore(where, { ...keys, lineage, derive: deriver(), versions: VERSIONS, create })
+  return openStore(where, { ...keys, lineage, ...deriving(), versions: VERSIONS, create })
 }
 
 /** Every report of a record goes by one dossier, which is parsed once. */
-function deriver(): Derive {
+function deriving(): { derive: Derive; turnsOf: TurnsOf } {
   let last: { kept: KeptDossier | null; dossier: Dossier | null } = { kept: null, dossier: null }
-  return (report, judgements, kept, before) => {
+  const parsed = (kept: KeptDossier | null): Dossier | null => {
     if (last.kept?.text !== kept?.text) last = { kept, dossier: parsedDossier(kept) }
-    return before
-      ? statementsAgain(report, last.dossier, judgements, before)
-      : statementsOf(report, last.dossier, judgements)
+    return last.dossier
+  }
+  return {
+    derive: (report, judgements, kept, before) =>
+      before
+        ? statementsAgain(report, parsed(kept), judgements, before)
+        : statementsOf(report, parsed(kept), judgements),
+    turnsOf: (report, kept) => turnsIn(report, parsed(kept)),
   }
 }

@@ -1,10 +1,10 @@
 /** The whole record, piece by piece, as `export` writes it. */
 
-import type { Analysis } from '../6-analyse/index.ts'
+import { type Analysis, analyse } from '../6-analyse/index.ts'
 import { type Format, type Item, type Piece, type Publishable, publish } from '../8-publish/index.ts'
 import type { Dossier, Variant } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
-import { Gathering } from './analysis.ts'
+import { type Gathered, gather } from './analysis.ts'
 import { Bounds } from './bounds.ts'
 import { disagreements } from './disagreements.ts'
 import { dossierOf } from './dossier.ts'
@@ -30,15 +30,15 @@ export async function recordPieces(
 
 async function publishable(store: Store, other?: Dossier): Promise<Publishable> {
   const dossier = other ?? (await dossierOf(store))
-  const all = dossier ? new Gathering(dossier) : null
+  const all: Gathered = { lines: [], turns: [] }
   let known: Analysis | undefined
-  const analysis = () => (known ??= all?.analysis())
+  const analysis = () => (known ??= dossier ? analyse(all.lines, dossier, all.turns) : undefined)
   const bounds = new Bounds()
   let pairs: Promise<Variant[]> | undefined
   const paired = () => (pairs ??= variants(store, { bounds }))
   return {
     dossier,
-    items: gathered(recordItems(store, other), all),
+    items: gathered(recordItems(store, other), all, dossier),
     lists: {
       commitments: () => analysis()?.commitments ?? [],
       shifts: () => analysis()?.shifts ?? [],
@@ -51,9 +51,9 @@ async function publishable(store: Store, other?: Dossier): Promise<Publishable> 
   }
 }
 
-async function* gathered(items: AsyncIterable<Item>, all: Gathering | null): AsyncGenerator<Item> {
+async function* gathered(items: AsyncIterable<Item>, all: Gathered, dossier: Dossier | null): AsyncGenerator<Item> {
   for await (const item of items) {
-    all?.add(item.report, item.statements)
+    if (dossier) gather(all, item.report, item.statements, dossier)
     yield item
   }
 }

@@ -9,7 +9,7 @@
  * Dates compare as EDTF values by their first day; ids and names in the order of their code points, which is that of UTF-8.
  * Every method may throw RecordError (error.ts), whose problem says what to do and whether trying again can help.
  */
-import type { Field, Judgement, Kind, Problem, Published, Report, Statement } from '../model/types.ts'
+import type { Field, Judgement, Kind, Problem, Published, Report, Statement, Turn } from '../model/types.ts'
 import type { DossierStore, KeptDossier } from './contract/dossier.ts'
 import type { JudgementStore } from './contract/judgements.ts'
 import type { LineageRules, LineageStore } from './contract/lineage.ts'
@@ -45,6 +45,12 @@ export type Added =
 /** A report without its text, as lists show it; metadata with corrections applied. */
 export interface ReportRow extends Omit<Report, 'text'> {
   statements: number
+}
+
+/** A report without its text and those of its statements that have positions or conditions, in text order. */
+export interface Bearing {
+  report: Omit<Report, 'text'>
+  statements: Statement[]
 }
 
 /** A statement with the report it stands in. */
@@ -147,6 +153,10 @@ export interface Store extends DossierStore, LineageStore, JudgementStore, Quote
   latest(limit: number): Promise<ReportRow[]>
   /** Newest first: date said, else published, undated last, ties by report id and place in the text; streamed, never all in memory. */
   statements(query?: StatementQuery): AsyncIterable<StatementRow>
+  /** What bears on the dossier, by report id (code point order); reports without any are left out. Streamed. */
+  bearing(): AsyncIterable<Bearing>
+  /** What reports tell outright of a change of position, by report id, each in text order. */
+  turns(): Promise<Turn[]>
   /** What the statements of a query have in common and how often. */
   facets(query?: StatementQuery): Promise<Facets>
   /** How many statements a query finds. */
@@ -178,6 +188,8 @@ export interface StoreOptions {
    * made or taken back, when `add` keeps a report under another id or finds judgements that waited for it, and for `refresh`.
    */
   derive: Derive
+  /** what a report tells outright of a change of position (room 5 knows); worked out whenever its statements are, none when left out */
+  turnsOf?: TurnsOf
   /** how reports come from one another; without it a record has no edges */
   lineage?: LineageRules
   /** versions of the rooms behind `derive`; reports derived with others, or with another dossier, are stale */
@@ -205,3 +217,5 @@ export type Derive = (
   dossier: KeptDossier | null,
   before?: Before,
 ) => Statement[]
+
+export type TurnsOf = (report: Report, dossier: KeptDossier | null) => Turn[]

@@ -1,6 +1,7 @@
 /** A Store over any engine: opens the transactions, and leaves the rest to write.ts, read.ts and verify.ts. */
 import type { Kysely } from 'kysely'
-import type { Judgement, Problem } from '../model/types.ts'
+import type { Judgement, Problem, Turn } from '../model/types.ts'
+import { listTurns, readBearing } from './bearing.ts'
 import type { KeptDossier } from './contract/dossier.ts'
 import type { Draft, JudgementQuery, JudgementRow } from './contract/judgements.ts'
 import type { KeptEdge } from './contract/lineage.ts'
@@ -50,16 +51,18 @@ class SqlStore implements contract.Store {
   readonly #quoteKeysOf: contract.StoreOptions['quoteKeysOf']
   readonly #lineage: Lineage | null
   readonly #derive: contract.Derive
+  readonly #turnsOf: contract.TurnsOf
   readonly #versions: string
   readonly #patience: number
 
   constructor(
     engine: Engine,
-    { keysOf, quoteKeysOf, lineage, derive, versions = '', patience = PATIENCE }: contract.StoreOptions,
+    { keysOf, quoteKeysOf, lineage, derive, turnsOf, versions = '', patience = PATIENCE }: contract.StoreOptions,
   ) {
     this.#quoteKeysOf = quoteKeysOf
     this.#lineage = lineage ? { rules: lineage, near: engine.near } : null
     this.#derive = derive
+    this.#turnsOf = turnsOf ?? (() => [])
     this.#versions = versions
     this.#engine = engine
     this.#keysOf = keysOf
@@ -79,8 +82,9 @@ class SqlStore implements contract.Store {
         this.#derive(report, judgements, kept, before)
       const versions = stampOf(this.#versions, kept)
       const names = new NameWriter(tx, this.#keysOf)
+      const turnsOf: write.Writing['turnsOf'] = (report) => this.#turnsOf(report, kept)
       const rules = { quoteKeysOf: this.#quoteKeysOf, lineage: this.#lineage }
-      return work({ db: tx, fullText, dossier: kept, derive, versions, names, ...rules })
+      return work({ db: tx, fullText, dossier: kept, derive, turnsOf, versions, names, ...rules })
     })
     this.#engine.present()
     return done
@@ -108,6 +112,14 @@ class SqlStore implements contract.Store {
 
   statements(query: contract.StatementQuery = {}): AsyncIterable<contract.StatementRow> {
     return readStatements(this.#db, this.#engine, query)
+  }
+
+  bearing(): AsyncIterable<contract.Bearing> {
+    return readBearing(this.#db)
+  }
+
+  turns(): Promise<Turn[]> {
+    return listTurns(this.#db)
   }
 
   facets(query: contract.StatementQuery = {}): Promise<contract.Facets> {

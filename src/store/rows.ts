@@ -6,7 +6,7 @@ import type { Published, Report, Statement } from '../model/types.ts'
 import type { ReportRecord, StatementRecord } from './schema.ts'
 
 type Part = Record<string, unknown>
-export type ReportValues = Omit<ReportRecord, 'number' | 'id_given' | 'sort_date' | 'derived_with'>
+export type ReportValues = Omit<ReportRecord, 'number' | 'id_given' | 'sort_date' | 'derived_with' | 'turns'>
 export type StatementValues = Omit<StatementRecord, 'number' | 'sort_date' | 'report' | 'ordinal'>
 
 export function rowOfReport(report: Report): ReportValues {
@@ -31,7 +31,9 @@ export function rowOfReport(report: Report): ReportValues {
 }
 
 /** A report as it was read, without corrections. The text may be left out of the query; then it is "". */
-export function reportOfRow(row: Omit<ReportRecord, 'text' | 'id_given' | 'derived_with'> & { text?: string }): Report {
+export function reportOfRow(
+  row: Omit<ReportRecord, 'text' | 'id_given' | 'derived_with' | 'turns'> & { text?: string },
+): Report {
   const { published: moreOfDate, ...more } = partsOf(row.rest)
   const published = {
     value: row.published,
@@ -86,6 +88,7 @@ export function rowOfStatement(statement: Statement): StatementValues {
     content: JSON.stringify(content),
     positions: JSON.stringify(positions),
     why: json(why),
+    bears: positions.length > 0 || (statement.conditions ?? []).length > 0 ? 1 : null,
     rest: restOf(
       { ...more, ...nulls({ addressee }) },
       {

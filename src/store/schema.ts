@@ -40,6 +40,7 @@ export interface ReportTable {
   sort_date: string
   rest: string | null
   derived_with: string | null
+  turns: string | null
 }
 
 /** Metadata as people set it: what stands, worked out from the judgements. */
@@ -97,6 +98,7 @@ export interface StatementTable {
   positions: string
   why: string | null
   rest: string | null
+  bears: number | null
 }
 
 export type ReportRecord = Selectable<ReportTable>

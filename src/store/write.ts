@@ -1,8 +1,9 @@
 /** Everything that changes a record. Each function works inside a transaction that its caller opened. */
 import type { Kysely } from 'kysely'
 import { sameJson, sha256Of } from '../model/hash.ts'
-import type { Judgement, Report, Statement } from '../model/types.ts'
+import type { Judgement, Report, Statement, Turn } from '../model/types.ts'
 import { firstDay } from '../text/edtf.ts'
+import { keptTurns } from './bearing.ts'
 import type { KeptDossier } from './contract/dossier.ts'
 import type { Draft } from './contract/judgements.ts'
 import type { Added, Before, Item, StoreOptions } from './contract.ts'
@@ -28,6 +29,8 @@ export interface Writing {
   /** the one that counts; `derive` goes by it */
   dossier: KeptDossier | null
   derive: (report: Report, judgements: readonly Judgement[], before?: Before) => Statement[]
+  /** what the report tells outright of a change of position, with the same dossier */
+  turnsOf: (report: Report) => Turn[]
   /** versions of the rooms behind `derive`, and its dossier */
   versions: string
 }
@@ -59,12 +62,18 @@ function wrongHash(report: Report) {
 }
 
 /** Gives the report's number. */
-async function insertReport({ db, fullText, versions }: Writing, { report, idGiven }: Item): Promise<number> {
-  const own = { id_given: idGiven ? 1 : 0, sort_date: firstDay(report.published.value) ?? '', derived_with: versions }
-  const row = { ...rowOfReport(report), ...own }
+async function insertReport(to: Writing, { report, idGiven }: Item): Promise<number> {
+  const { db, fullText } = to
+  const row = { ...rowOfReport(report), id_given: idGiven ? 1 : 0, ...derivedOf(to, report) }
   const { number } = await db.insertInto('report').values(row).returning('number').executeTakeFirstOrThrow()
   await fullText.put(db, 'report', [{ number, found: termsOfReport(report) }])
   return number
+}
+
+/** What a report's row tells of how it is derived; `report` with corrections applied. */
+function derivedOf({ turnsOf, versions }: Writing, report: Report) {
+  const sort_date = firstDay(report.published.value) ?? ''
+  return { sort_date, derived_with: versions, turns: keptTurns(turnsOf(report)) }
 }
 
 /** `report` with corrections applied: a statement without a date of its own is ordered by the report's. */
@@ -127,7 +136,7 @@ export async function refreshReport(
   { report, statements }: Item,
   derivedWith: string | null,
 ): Promise<Statement[]> {
-  const { db, derive, versions } = to
+  const { db, derive } = to
   const standing = await standingOf(db, report.id)
   const after = wellFormed(derive(report, standing, { statements, with: derivedWith }))
   if (after.length === statements.length && after.every((s, i) => foundAlike(s, statements[i]!)))
@@ -136,7 +145,7 @@ export async function refreshReport(
     await deleteStatements(to, report.id)
     await insertStatements(to, report, after)
   }
-  await db.updateTable('report').set({ derived_with: versions }).where('id', '=', report.id).execute()
+  await db.updateTable('report').set(derivedOf(to, report)).where('id', '=', report.id).execute()
   return after
 }
 
@@ -164,14 +173,13 @@ async function updateStatements(
 
 /** The statements of a report anew, from the report as people set it. */
 export async function deriveAgain(to: Writing, id: string): Promise<void> {
-  const { db, fullText, derive, versions } = to
+  const { db, fullText, derive } = to
   const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return
   const standing = await standingOf(db, id)
   const report = corrected(reportOfRow(row), await correct(db, id, standing))
   const statements = wellFormed(derive(report, standing))
-  const own = { sort_date: firstDay(report.published.value) ?? '', derived_with: versions }
-  await db.updateTable('report').set(own).where('id', '=', id).execute()
+  await db.updateTable('report').set(derivedOf(to, report)).where('id', '=', id).execute()
   await fullText.drop(db, 'report', [row.number])
   await fullText.put(db, 'report', [{ number: row.number, found: termsOfReport(report) }])
   await deleteStatements(to, id)

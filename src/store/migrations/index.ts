@@ -8,9 +8,18 @@ import { judgements } from './0003-judgements.ts'
 import { quoteKeys } from './0004-quote-keys.ts'
 import { lineage } from './0005-lineage.ts'
 import { lineageWeights } from './0006-lineage-weights.ts'
+import { bearing } from './0007-bearing.ts'
 import type { Migration } from './migration.ts'
 
-export const MIGRATIONS: readonly Migration[] = [first, dossier, judgements, quoteKeys, lineage, lineageWeights]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  dossier,
+  judgements,
+  quoteKeys,
+  lineage,
+  lineageWeights,
+  bearing,
+]
 
 /**
  * Brings a record to the newest layout, all steps in one transaction: it is at the old one or at the new one, also when
