@@ -1,7 +1,7 @@
 /** What was said, in clauses: each piece of content by sentences, conditions apart from what hangs on them. */
 import type { Span, Statement } from '../model/types.ts'
 import { sentences } from '../text/sentences.ts'
-import { type Condition, conditionsIn } from './conditions.ts'
+import { type Condition, conditionsIn } from './conditions/index.ts'
 
 export interface Clause {
   /** offsets in the text, end exclusive */

@@ -11,7 +11,7 @@ import { type Link, linksOf, type Scene } from './link.ts'
 import { compiled } from './patterns.ts'
 import { antecedentStance, consequentSide, type Judged, stanceOf, strengthOf } from './stance.ts'
 
-export { conditionsIn } from './conditions.ts'
+export { conditionsIn } from './conditions/index.ts'
 export { type Named, namesIn } from './names.ts'
 export { type Suggestion, suggestProposals } from './suggest.ts'
 export { turnsIn } from './turns.ts'

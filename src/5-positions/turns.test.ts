@@ -14,6 +14,11 @@ describe('turnsIn', () => {
     ],
     ['The dramatic shift in Varga’s position on the lorry toll came at night.', 'west toll reversal'],
     ['Westmark hardened its stance on the lorry toll.', 'west toll hardening'],
+    [
+      'Ada Holm said Eastmark would take the lorry toll in place of the bridge, giving up a demand of ten years.',
+      'east bridge softening',
+    ],
+    ['Jon Varga spoke on Monday of the lorry toll. The minister has since reversed course.', 'west toll reversal'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })

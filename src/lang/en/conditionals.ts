@@ -8,9 +8,9 @@ interface Connective {
   relation: ConditionRelation
   /**
    * `always` opens a condition wherever it stands; `future` only beside a main clause of what will or may be; `negated` only
-   * beside one that is denied ("no truce before", "nothing without")
+   * beside one that is denied ("no truce before"), `lacking` also beside one of what would have been ("without him it would have failed")
    */
-  when: 'always' | 'future' | 'negated'
+  when: 'always' | 'future' | 'negated' | 'lacking'
 }
 
 const lines = (relation: ConditionRelation, when: Connective['when'], list: string): Connective[] =>
@@ -31,13 +31,19 @@ export const CONNECTIVES: readonly Connective[] = [
     'if and when | even if | if only | if | provided that | providing that | on condition that | on the condition that | on condition of | as long as | so long as | assuming that | assuming | supposing | in the event that | in case',
   ),
   ...lines('until', 'negated', 'until after | until | till | before'),
-  ...lines('only-if', 'negated', 'without'),
+  ...lines('only-if', 'lacking', 'without'),
+  ...lines(
+    'only-if',
+    'always',
+    "if not for | if it were not for | if it weren't for | if it weren’t for | were it not for | had it not been for",
+  ),
+  ...lines('only-if', 'lacking', 'but for'),
   ...lines('if', 'future', 'once | when | after | the moment | the day'),
 ].sort((a, b) => b.words.split(' ').length - a.words.split(' ').length)
 
 /** "Talks require a withdrawal": what stands after is asked for. */
 export const REQUIRING =
-  'requires? (?:that )?|would require |will require |depends? (?:on|upon) |hinges? (?:on|upon) |(?:is|are) contingent (?:on|upon) |(?:is|are) conditional (?:on|upon) '
+  'requires? (?:that )?|would require |will require |(?<!that |who |which )depends? (?:on|upon) |hinges? (?:on|upon) |(?:is|are) contingent (?:on|upon) |(?:is|are) conditional (?:on|upon) '
 /** Openings of an inverted condition: "Had they asked, …". */
 export const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should'])
 export const FUTURE: ReadonlySet<string> = new Set(

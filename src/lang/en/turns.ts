@@ -21,6 +21,13 @@ export const TURNED = [
   '(?:remarkable|dramatic|notable|major|sharp|marked|abrupt|striking|stunning) (?:shift|change|turn|reversal)(?: in| of| for| on)?',
 ]
 
+/** "The shift in her position": what it is about stood before. */
+export const POSITION =
+  /^(?:\s+(?:[\p{L}.]+\s+){0,2}(?:[\p{L}.]+['’]s?|his|her|its|their))?\s+(?:position|stance|tone|policy|approach|attitude|rhetoric|line)(?!\s+(?:on|over|about|towards?)\b)/u
+
+/** One thing is taken for another, which is let go. */
+export const REPLACED = /\b(?:in place of|instead of|rather than|in lieu of)\s/u
+
 /** What is let go stands behind: "dropped its demand for …". */
 export const LET_GO = [
   'drop(?:ped|s|ping)? (?:his |her |its |their |the |a )?(?:\\p{L}+ )?(?:demand|insistence|bid|plan|objection)',
