@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ExtractLine } from '../model/types.ts'
-import { type Analysis, analyse } from './index.ts'
+import { type Analysis, analyse, deadlocksOf, heldIn } from './index.ts'
 import { condition, DOSSIER, line, position } from './lines.suite.ts'
 
 const found = (lines: ExtractLine[]): Analysis => analyse(lines, DOSSIER)
@@ -74,6 +74,30 @@ describe('deadlocks', () => {
         line('b', 'west', { positions: [position('withdrawal', 'opposes', -1)] }),
       ]),
     ).toEqual([])
+  })
+
+  it('as it was on a day: what was said later does not count, and what moved later is told', () => {
+    const lines = [
+      line('a', 'east', { conditions: [condition('truce', 'if', 'membership')], date: '2031-03-04' }),
+      line('b', 'league', { conditions: [condition('membership', 'until', 'truce')], date: '2031-04-01' }),
+      line('c', 'east', { positions: [position('membership', 'demands')], date: '2031-03-04' }),
+      line('d', 'east', { positions: [position('membership', 'concedes', -1)], date: '2031-09-01' }),
+    ]
+    const { commitments, shifts, deadlocks } = found(lines)
+    expect(deadlocks.map((d) => d.dissolvedBy)).toEqual([
+      [{ party: 'east', proposal: 'membership', direction: 'softening', date: '2031-09-01' }],
+    ])
+    const on = (at: string) => deadlocksOf(commitments, heldIn(lines), DOSSIER, shifts, at).length
+    expect([on('2031-03'), on('2031-04'), on('2031')]).toEqual([0, 1, 1])
+  })
+
+  it('a party that only hardens dissolves nothing', () => {
+    const lines = [
+      line('a', 'east', { conditions: [condition('truce', 'if', 'membership')], date: '2031-03-04' }),
+      line('b', 'league', { conditions: [condition('membership', 'until', 'truce')], date: '2031-04-01' }),
+      line('d', 'east', { positions: [position('membership', 'demands')], date: '2031-09-01' }),
+    ]
+    expect(found(lines).deadlocks.map((d) => d.dissolvedBy)).toEqual([undefined])
   })
 
   it('one condition at two strengths', () => {

@@ -1,5 +1,5 @@
 /** Where commitments bar one another: cycles, conditions that exclude each other, conditions that somebody rules out. */
-import type { Commitment, Deadlock, Dossier } from '../model/types.ts'
+import type { Commitment, Deadlock, Dossier, Shift } from '../model/types.ts'
 import type { Held } from './held.ts'
 
 interface Edge {
@@ -8,14 +8,44 @@ interface Edge {
   commitment: Commitment & { if: string; then: string }
 }
 
-export function deadlocksOf(commitments: readonly Commitment[], held: readonly Held[], dossier: Dossier): Deadlock[] {
-  const edges = commitments.flatMap((commitment, at): Edge[] => {
+/** `at`: as it was on that day, month or year (EDTF); what has no day is taken as known then. `shifts` tell what has moved since. */
+export function deadlocksOf(
+  commitments: readonly Commitment[],
+  held: readonly Held[],
+  dossier: Dossier,
+  shifts: readonly Shift[] = [],
+  at: string | null = null,
+): Deadlock[] {
+  const edges = commitments.flatMap((commitment, place): Edge[] => {
     const { type, if: first, then, denied } = commitment
     const firm =
       (type === 'commitment' || type === 'precondition') && first !== null && then !== null && first !== then && !denied
-    return firm ? [{ at, commitment: { ...commitment, if: first, then } }] : []
+    return firm && isKnown(commitment.date, at) ? [{ at: place, commitment: { ...commitment, if: first, then } }] : []
   })
-  return [...cycles(edges), ...excluded(edges, dossier), ...blocked(edges, held), ...strengths(edges)]
+  const then = held.filter((h) => isKnown(h.date, at))
+  const found = [...cycles(edges), ...excluded(edges, dossier), ...blocked(edges, then), ...strengths(edges)]
+  return found.map((d) => dissolved(d, commitments, shifts))
+}
+
+const isKnown = (date: string | null | undefined, at: string | null): boolean =>
+  at === null || !date || date <= at || date.startsWith(at)
+
+/** With the shifts by which a party lets go of what it asked for first, or no longer refuses it. */
+function dissolved(found: Deadlock, commitments: readonly Commitment[], shifts: readonly Shift[]): Deadlock {
+  const conditions = found.commitments.map((i) => commitments[i]!)
+  const after = shifts.filter(
+    (s) =>
+      s.direction !== 'hardening' &&
+      conditions.some(
+        (c) =>
+          c.if === s.proposal &&
+          (c.party === s.party || (found.kind === 'blocked' && found.parties.includes(s.party))) &&
+          (!s.to.date || !c.date || s.to.date >= c.date),
+      ),
+  )
+  if (after.length === 0) return found
+  const by = after.map(({ party, proposal, direction, to }) => ({ party, proposal, direction, date: to.date }))
+  return { ...found, dissolvedBy: by }
 }
 
 /** A cycle longer than this is no deadlock that anybody would see. */

@@ -5,6 +5,7 @@ import { deadlocksOf } from './deadlocks.ts'
 import { heldIn } from './held.ts'
 import { shiftsOf } from './shifts.ts'
 
+export { deadlocksOf } from './deadlocks.ts'
 export type { Held } from './held.ts'
 export { heldIn } from './held.ts'
 
@@ -18,5 +19,6 @@ export interface Analysis {
 export function analyse(lines: readonly ExtractLine[], dossier: Dossier, turns: readonly Turn[] = []): Analysis {
   const held = heldIn(lines)
   const commitments = commitmentsOf(lines)
-  return { commitments, shifts: shiftsOf(held, turns), deadlocks: deadlocksOf(commitments, held, dossier) }
+  const shifts = shiftsOf(held, turns)
+  return { commitments, shifts, deadlocks: deadlocksOf(commitments, held, dossier, shifts) }
 }

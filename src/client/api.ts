@@ -1390,6 +1390,13 @@ export type Deadlock = {
   /** statements that rule the condition out */
   blockedBy: string[]
   statements: string[]
+  /** shifts after it that take one of its conditions away */
+  dissolvedBy?: {
+    party: string
+    proposal: string
+    direction: 'softening' | 'hardening' | 'reversal' | 'new'
+    date: string | null
+  }[]
 }
 
 export type Shift = {

@@ -349,6 +349,17 @@ export const deadlock = z.object({
   commitments: z.array(z.int().nonnegative()).describe('places in the list of commitments'),
   blockedBy: ids.describe('statements that rule the condition out'),
   statements: ids,
+  dissolvedBy: z
+    .array(
+      z.object({
+        party: text,
+        proposal: text,
+        direction,
+        date: text.nullable(),
+      }),
+    )
+    .optional()
+    .describe('shifts after it that take one of its conditions away'),
 })
 
 export const bound = z.object({

@@ -1,9 +1,9 @@
 /** What follows from all statements together: where each party stands, what it promises, what changed, what is stuck. */
 
 import { turnsIn } from '../5-positions/index.ts'
-import { type Analysis, analyse, type Held, heldIn } from '../6-analyse/index.ts'
+import { type Analysis, analyse, deadlocksOf, type Held, heldIn } from '../6-analyse/index.ts'
 import { lineOf } from '../8-publish/line.ts'
-import type { Dossier, ExtractLine, Report, Statement, Turn } from '../model/types.ts'
+import type { Deadlock, Dossier, ExtractLine, Report, Statement, Turn } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { dossierOf } from './dossier.ts'
 import { type FamilyOf, families } from './families.ts'
@@ -65,3 +65,7 @@ export async function answersOf(store: Store, other?: Dossier): Promise<Answers 
       statements.set(statement.id, { statement, report: line.id, outlet: line.outlet })
   return { dossier, statements, family: await families(store), held: heldIn(lines), ...analyse(lines, dossier, turns) }
 }
+
+/** Deadlocks as they stood on a day, month or year (EDTF), with what moved later. */
+export const deadlocksAt = ({ commitments, held, dossier, shifts }: Answers, at: string): Deadlock[] =>
+  deadlocksOf(commitments, held, dossier, shifts, at)

@@ -1,6 +1,6 @@
 import { csvLine } from '../../8-publish/csv.ts'
 import type { Commitment, Deadlock } from '../../model/types.ts'
-import { type AskOptions, askCommand, restsOn, sayWhy, withAnswers, writeList } from '../answers.ts'
+import { type AskOptions, askCommand, restsOn, sayWhy, when, withAnswers, writeList } from '../answers.ts'
 import { safeLine, say, style, write } from '../output.ts'
 import type { MakeCommand } from '../shared.ts'
 
@@ -8,10 +8,12 @@ export const deadlocksCommand: MakeCommand = () =>
   askCommand(
     'deadlocks',
     'Where commitments bar one another: cycles, conditions that exclude each other, conditions somebody rules out.',
-    ['onrecord deadlocks', 'onrecord deadlocks --why'],
+    ['onrecord deadlocks', 'onrecord deadlocks --why', 'onrecord deadlocks --at 2025-03'],
   ).action((options: AskOptions) =>
-    withAnswers(options, async (answers, { party, proposal }) => {
-      const found = answers.deadlocks.filter(
+    withAnswers(options, async (answers, { party, proposal, at }) => {
+      const { deadlocksAt } = await import('../../record/analysis.ts')
+      const all = at === undefined ? answers.deadlocks : deadlocksAt(answers, at)
+      const found = all.filter(
         (d) =>
           (party === undefined || d.parties.includes(party)) &&
           (proposal === undefined || d.proposals.includes(proposal)),
@@ -23,6 +25,8 @@ export const deadlocksCommand: MakeCommand = () =>
         await say(`${style('bold', KINDS[d.kind])} · ${d.parties.join(', ')}`)
         for (const at of d.commitments) await say(`    ${words(answers.commitments[at]!)}`)
         if (d.blockedBy.length > 0) await say(`    ruled out by ${restsOn(d.blockedBy, answers)}`)
+        for (const by of d.dissolvedBy ?? [])
+          await say(`    may be over: ${by.party} moved on ${by.proposal} (${by.direction}, ${when(by.date)})`)
         if (options.why) await sayWhy([...d.statements, ...d.blockedBy], answers)
       }
     }),
@@ -39,7 +43,7 @@ const words = (c: Commitment): string =>
   `${c.party}: ${safeLine(c.then ?? c.thenText ?? '')} ${c.relation} ${safeLine(c.if ?? c.ifText ?? '')}`
 
 async function asCsv(list: readonly Deadlock[]): Promise<void> {
-  await write(csvLine(['kind', 'parties', 'proposals', 'commitments', 'blocked_by', 'statements']))
+  await write(csvLine(['kind', 'parties', 'proposals', 'commitments', 'blocked_by', 'statements', 'dissolved_by']))
   for (const d of list)
     await write(
       csvLine([
@@ -49,6 +53,7 @@ async function asCsv(list: readonly Deadlock[]): Promise<void> {
         d.commitments.join(' '),
         d.blockedBy.join(' '),
         d.statements.join(' '),
+        (d.dissolvedBy ?? []).map((by) => `${by.party} ${by.proposal} ${by.date ?? ''}`.trim()).join('; '),
       ]),
     )
 }
