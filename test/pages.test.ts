@@ -8,8 +8,6 @@ import { ok, ROOT } from './command.ts'
 import { CHROMIUM, openPage, openSite, type Site, settled, type Watched } from './site.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** Between them they have every colour. */
-const DARK = new Set(['overview', 'report', 'statement', 'timeline', 'compare'])
 const PICTURES = join(ROOT, 'out', 'pictures')
 
 let cwd: string
@@ -38,8 +36,7 @@ describe.skipIf(!CHROMIUM)('every page', () => {
 
   test.each(looks)('at $name', async ({ name, width, scheme }) => {
     const watched = await openPage(site, { viewport: { width, height: 900 }, colorScheme: scheme })
-    for (const [what, path] of Object.entries(paths))
-      if (scheme === 'light' || DARK.has(what)) await look(watched, what, path, name)
+    for (const [what, path] of Object.entries(paths)) await look(watched, what, path, name)
     await watched.page.context().close()
   })
 
