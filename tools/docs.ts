@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { program } from '../src/cli/program.ts'
+import { judgement } from '../src/model/judgement.ts'
 import { personDetail, personRow } from '../src/model/person.ts'
 import * as schema from '../src/model/schema.ts'
 import { clientSource } from './client.ts'
@@ -17,7 +18,7 @@ const SHAPES = {
   'record-export': schema.recordExport,
   check: schema.check,
   dossier: schema.dossier,
-  judgement: schema.judgement,
+  judgement,
   problem: schema.problem,
 }
 

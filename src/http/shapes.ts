@@ -1,5 +1,6 @@
 /** What the API takes and gives, as schemas with the names they have in the OpenAPI document. */
 import { z } from '@hono/zod-openapi'
+import { field, judgement } from '../model/judgement.ts'
 import { personDetail, personRow } from '../model/person.ts'
 import * as m from '../model/schema.ts'
 
@@ -11,7 +12,7 @@ const id = m.text
 
 export const Problem = m.problem.meta({ id: 'Problem', description: 'The one shape of a refusal or an error.' })
 export const Statement = m.statement.meta({ id: 'Statement' })
-export const Judgement = m.judgement.meta({ id: 'Judgement' })
+export const Judgement = judgement.meta({ id: 'Judgement' })
 export const Variant = m.variant.meta({ id: 'Variant' })
 export const LineageEdge = m.lineageEdge.meta({ id: 'LineageEdge' })
 export const DisagreementRow = m.disagreement
@@ -228,7 +229,7 @@ export const Job = z
     added: z.array(z.object({ id, renamed: z.boolean() })),
     known: z.array(id).describe('were in the record already; nothing changed'),
     differs: z
-      .array(z.object({ id, fields: z.array(m.field) }))
+      .array(z.object({ id, fields: z.array(field) }))
       .describe('were there with other metadata; nothing changed'),
     statements: count.describe('found in what was added'),
     problems: z.array(Problem),

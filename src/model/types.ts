@@ -1,5 +1,6 @@
-/** The types that flow between the rooms, inferred from `schema.ts` and `person.ts`; importing them costs nothing at run time. */
+/** The types that flow between the rooms, inferred from `schema.ts`, `person.ts` and `judgement.ts`; importing them costs nothing at run time. */
 import type { z } from 'zod'
+import type * as j from './judgement.ts'
 import type * as p from './person.ts'
 import type * as s from './schema.ts'
 
@@ -41,10 +42,10 @@ export type Deadlock = z.infer<typeof s.deadlock>
 export type Dossier = z.infer<typeof s.dossier>
 export type DossierParty = z.infer<typeof s.dossierParty>
 export type Proposal = z.infer<typeof s.proposal>
-export type Selector = z.infer<typeof s.selector>
-export type JudgedWords = z.infer<typeof s.judgedWords>
-export type Field = z.infer<typeof s.field>
-export type Judgement = z.infer<typeof s.judgement>
+export type Selector = z.infer<typeof j.selector>
+export type JudgedWords = z.infer<typeof j.judgedWords>
+export type Field = z.infer<typeof j.field>
+export type Judgement = z.infer<typeof j.judgement>
 export type Problem = z.infer<typeof s.problem>
 
 /** What the user says about the reports of one call (`--outlet`, `--published`). */

@@ -1,7 +1,7 @@
 /** Judgements as lines of JSON, for another record of the same reports. */
 
+import { judgement as shape } from '../model/judgement.ts'
 import { problem } from '../model/problem.ts'
-import { judgement as shape } from '../model/schema.ts'
 import type { Judgement, Problem } from '../model/types.ts'
 import type { Draft } from '../store/contract/judgements.ts'
 import type { Store } from '../store/contract.ts'
