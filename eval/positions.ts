@@ -3,7 +3,7 @@
  * sentences made for another purpose (counterfactuals), nine of ten of which nobody reads.
  */
 import { basename, join } from 'node:path'
-import { conditionsIn } from '../src/5-positions/index.ts'
+import { antecedentsIn } from '../src/5-positions/index.ts'
 import { sentences } from '../src/text/sentences.ts'
 import { DATA, readJsonl, SAMPLE } from './data.ts'
 import { dossierIn, readGold } from './dossier-files.ts'
@@ -110,7 +110,7 @@ function antecedents(): Measure[] {
 
 /** Of the first condition in the text that has a connective of its own; 0 where none is found. */
 function charF1({ text, a }: Counterfactual): number {
-  const found = sentences(text).flatMap(([from, to]) => conditionsIn(text, from, to))
+  const found = sentences(text).flatMap(([from, to]) => antecedentsIn(text, from, to))
   const best = found.find((c) => c.firm) ?? found[0]
   return best ? overlapF1([a[0], a[1] + 1], best.span) : 0
 }

@@ -1,5 +1,6 @@
 /** The bundled sample: our own reports, read as `onrecord add` reads a folder, against what a careful reader finds. */
 import { join } from 'node:path'
+import type { Dossier } from '../src/model/types.ts'
 import { extractAll } from '../src/run/extract.ts'
 import { sources } from '../src/run/sources.ts'
 import { readJson, SAMPLE } from './data.ts'
@@ -23,11 +24,13 @@ export async function measureSample(): Promise<Measured> {
 
 /**
  * The sample as it is scored: gold, what was extracted under gold's ids, the texts. Throws when a report is expected and was not
- * read, or read and not expected: then the two do not belong together.
+ * read, or read and not expected: then the two do not belong together. `dossier`: the one to read it with.
  */
-export async function sampleRead(): Promise<{ gold: GoldDossier; own: Predicted[]; beside: Beside }> {
+export async function sampleRead(
+  dossier = dossierIn(SAMPLE),
+): Promise<{ gold: GoldDossier; own: Predicted[]; beside: Beside }> {
   const gold = readJson<GoldDossier>(EXPECTED)
-  const reports = await readSample()
+  const reports = await readSample(dossier)
   const marks = new Map<string, Marks>(gold.reports.map((r) => [r.id, r]))
   const byFile = new Map(gold.reports.map((r) => [r.file, r.id]))
   const resolve = reportIds(gold, { reports: reports.map((p) => ({ ...p.report })) }, marks)
@@ -48,9 +51,9 @@ function checkText({ id, report }: Predicted, expected: Marks | undefined): void
     throw new Error(`the text of ${id} is not the one that expected.json describes`)
 }
 
-async function readSample(): Promise<Predicted[]> {
+async function readSample(dossier: Dossier | null): Promise<Predicted[]> {
   const found: Predicted[] = []
-  for await (const { extracted, problems } of extractAll(sources([join(SAMPLE, 'reports')]), 1, dossierIn(SAMPLE))) {
+  for await (const { extracted, problems } of extractAll(sources([join(SAMPLE, 'reports')]), 1, dossier)) {
     const refused = problems.filter((p) => p.severity === 'error')
     if (refused.length)
       throw new Error(`the sample cannot be read: ${refused.map((p) => `${p.where}: ${p.message}`).join('; ')}`)

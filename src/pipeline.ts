@@ -66,7 +66,7 @@ export const ROOMS: readonly Room[] = [
   // where each stands: a position is a party's, so the sides come first
   {
     room: '5-positions',
-    version: 3,
+    version: 4,
     needs: ['report', 'statements', 'dossier'],
     gives: 'statements',
     run: (work) => ({ ...work, statements: positions(work.report, work.statements, work.dossier) }),

@@ -1,5 +1,5 @@
 /** Grows boosted trees for a yes or no by Newton steps on the logistic loss, on histograms of at most 64 bins a column. */
-import { filledUp, type Grown, type Trees } from '../src/2-attribute/learned/trees.ts'
+import { filledUp, type Grown, type Trees } from '../src/learned/trees.ts'
 import { random } from './random.ts'
 
 export interface BoostOptions {

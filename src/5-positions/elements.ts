@@ -84,10 +84,13 @@ function elementOf({ text, span: [start, end] }: Word): Element {
 
 function keyOf(text: string, word: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(word) || EMPTY.has(word) || EMPTY.has(text.toLowerCase())) return null
-  const stem = /^[a-z]+$/.test(word) ? stemmer(word) : word
+  const stem = /^[a-z]+$/.test(word) ? stemmer(americanised(word)) : word
   if (/^\p{Lu}\p{Ll}/u.test(text) && NAME_IF_CAPITAL.has(word)) return stem
   return MEANING_OF.get(word) ?? MEANING_OF.get(stem) ?? stem
 }
+
+/** "Normalisation" is "normalization". */
+const americanised = (word: string): string => word.replace(/isation(s?)$/, 'ization$1')
 
 /** "shut the office down": the particle makes another verb. */
 function joinParticle(found: Element[], at: number): void {

@@ -88,6 +88,16 @@ export function actorOf(proposal: Proposal, dossier: Dossier): string | null {
 
 const actors = new WeakMap<Proposal, string | null>()
 
+/** All parties named, also by an adjective, in order. */
+export function partiesIn(words: string, dossier: Dossier): string[] {
+  const folded = foldAll(words)
+  return namesOf(dossier)
+    .map(({ party, wide }) => ({ at: folded.search(wide), party }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ party }) => party)
+}
+
 /** The first party named, also by an adjective. */
 export function firstParty(words: string, dossier: Dossier): string | null {
   const folded = foldAll(words)

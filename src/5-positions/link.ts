@@ -2,16 +2,10 @@
 import { ANY_PROPOSAL, TAKING_AWAY } from '../lang/en/negotiation.ts'
 import type { Span, Statement } from '../model/types.ts'
 import type { Clause } from './clauses.ts'
-import type { Element } from './elements.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import type { Compiled } from './patterns.ts'
-
-export interface Scene {
-  text: string
-  elements: readonly Element[]
-  sentences: readonly Span[]
-  compiled: Compiled
-}
+import type { Kind } from './patterns.ts'
+import { rangeOf, type Scene } from './scene.ts'
+import { shortIn } from './short.ts'
 
 export interface Link {
   proposal: string
@@ -23,7 +17,11 @@ export interface Link {
   /** only the thing is named of a proposal to take it away: "the sanctions" */
   bare: boolean
   score: number
+  /** null where only the words around name it */
+  kind: Kind | null
   rule: string
+  /** named on the way to something else (1), or only when or where that is (2) */
+  aside: number
 }
 
 /** Below it a word is too little by itself. */
@@ -31,12 +29,16 @@ const ENOUGH = 0.5
 
 export function linksOf(scene: Scene, statement: Statement, clauses: readonly Clause[]): Link[] {
   const named = clauses.flatMap((clause) =>
-    mentions(scene, wordsOfClause(clause))
-      .filter((m) => m.score >= ENOUGH)
-      .map((m) => linkOf(scene, m, clause)),
+    namedIn(scene, wordsOfClause(clause), statement.speaker.party).map((m) => linkOf(scene, m, clause)),
   )
   if (named.length > 0) return named
   return meant(scene, statement, clauses)
+}
+
+function namedIn(scene: Scene, span: Span, speaker: string | null): Mention[] {
+  const full = mentions(scene, span).filter((m) => m.score >= ENOUGH)
+  const short = shortIn(scene, span, new Set(full.flatMap((m) => m.at)), speaker)
+  return [...full, ...short.filter((s) => !full.some((m) => m.proposal === s.proposal))]
 }
 
 /** Without the connective: "in exchange for" names no exchange. */
@@ -51,24 +53,11 @@ export function proposalsIn(scene: Scene, span: Span): string[] {
     .map((m) => m.proposal)
 }
 
-function mentions({ elements, compiled }: Scene, [a, b]: Span): Mention[] {
-  const from = firstAt(elements, a)
-  return mentionsIn(elements, from, firstAt(elements, b), compiled)
+function mentions(scene: Scene, span: Span): Mention[] {
+  return mentionsIn(scene.elements, ...rangeOf(scene, span), scene.compiled)
 }
 
-/** Index of the first element that begins at or behind an offset. */
-function firstAt(elements: readonly Element[], offset: number): number {
-  let low = 0
-  let high = elements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (elements[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function linkOf({ elements, compiled }: Scene, { proposal, at, score, rule }: Mention, clause: Clause): Link {
+function linkOf({ text, elements, compiled }: Scene, { proposal, at, score, kind }: Mention, clause: Clause): Link {
   const done = compiled.patterns.some((p) => p.proposal === proposal && p.keys.some((key) => TAKING_AWAY.has(key)))
   const bare = done && !at.some((i) => TAKING_AWAY.has(elements[i]!.key ?? ''))
   return {
@@ -78,14 +67,25 @@ function linkOf({ elements, compiled }: Scene, { proposal, at, score, rule }: Me
     from: elements[at[0]!]!.start,
     bare,
     score,
-    rule: `proposal: ${rule}`,
+    kind,
+    rule: `proposal: ${kind}`,
+    aside: asideOf(text.slice(clause.span[0], elements[at[0]!]!.start)),
   }
 }
+
+const ASIDE =
+  /\b(?:about|of|since|during|on|for|from|in|with|over|after|before|by|amid|despite|without|or|than|through|at|as|between|under)(?:\s+(?:the|a|an|this|that|his|her|its|their|our|any|some|all|such|another|\p{L}+['’]s))?(?:\s+\p{L}+)?\s*$/iu
+
+/** Only when or where something else is: nothing is said of it. */
+const WHEN =
+  /\b(?:in the event of|with or without|since|during|amid|because of|even after|as a result of)(?:\s+(?:the|a|an|this|any))?(?:\s+\p{L}+)?\s*$/iu
+
+const asideOf = (before: string): number => (WHEN.test(before) ? 2 : ASIDE.test(before) ? 1 : 0)
 
 /** Words further apart are not one phrase: then its last words stand for it. */
 const APART = 3
 
-function spanOf(elements: readonly Element[], at: readonly number[]): Span {
+function spanOf(elements: Scene['elements'], at: readonly number[]): Span {
   let first = at.length - 1
   while (first > 0 && at[first]! - at[first - 1]! <= APART) first--
   return [elements[at[first]!]!.start, elements[at.at(-1)!]!.end]
@@ -115,6 +115,7 @@ function meant(scene: Scene, statement: Statement, clauses: readonly Clause[]): 
       {
         ...linkOf(scene, last, clause),
         span: null,
+        kind: null,
         score: last.score * 0.6,
         rule: 'proposal: named in the same sentence',
       },
@@ -128,6 +129,7 @@ function meant(scene: Scene, statement: Statement, clauses: readonly Clause[]): 
         {
           ...linkOf(scene, earlier, clause),
           span: null,
+          kind: null,
           score: earlier.score * 0.5,
           rule: 'proposal: named in the sentence before',
         },

@@ -1,13 +1,13 @@
 /** Where a text speaks of the proposals of a dossier. */
 import type { Element } from './elements.ts'
-import type { Compiled, Pattern } from './patterns.ts'
+import type { Compiled, Kind, Pattern } from './patterns.ts'
 
 export interface Mention {
   proposal: string
   /** indices of the elements that show it, rising */
   at: number[]
   score: number
-  rule: string
+  kind: Kind
   loose: boolean
 }
 
@@ -50,13 +50,13 @@ function parted(elements: readonly Element[], at: readonly number[]): boolean {
   return false
 }
 
-function mentionsOf({ keys, proposal, score, rule, loose }: Pattern, places: Map<string, number[]>): Mention[] {
+function mentionsOf({ keys, proposal, score, kind, loose }: Pattern, places: Map<string, number[]>): Mention[] {
   if (!keys.every((key) => places.has(key))) return []
   const [first, ...rest] = keys.toSorted((a, b) => places.get(a)!.length - places.get(b)!.length)
   return places.get(first!)!.flatMap((anchor) => {
     const at = [anchor, ...rest.map((key) => nearest(places.get(key)!, anchor))].sort((a, b) => a - b)
     const width = at.at(-1)! - at[0]!
-    return width <= REACH * (keys.length - 1) ? [{ proposal, at, score, rule, loose }] : []
+    return width <= REACH * (keys.length - 1) ? [{ proposal, at, score, kind, loose }] : []
   })
 }
 

@@ -4,6 +4,17 @@ import { ANY_PROPOSAL, PLAIN_VERBS } from '../lang/en/negotiation.ts'
 import type { Dossier, Proposal } from '../model/types.ts'
 import { elementsOf } from './elements.ts'
 
+/** How some words name a proposal, from the least sure to the surest. */
+export const KINDS = [
+  'a short name for what the report names in full',
+  'a short name, of the party that would do it',
+  'a noun that only its names have',
+  'what its names have in common',
+  'all words of an alias',
+] as const
+
+export type Kind = (typeof KINDS)[number]
+
 export interface Pattern {
   proposal: string
   /** every one of them must be there, in any order */
@@ -12,13 +23,15 @@ export interface Pattern {
   loose: boolean
   /** how surely the proposal is meant, 0 to 1 */
   score: number
-  rule: string
+  kind: Kind
 }
 
 export interface Compiled {
   patterns: Pattern[]
   /** of each proposal: words that rule it out */
   excludes: Map<string, string[][]>
+  /** nouns that head a name, where more than one proposal's names have them: the proposals that they head */
+  shared: ReadonlyMap<string, readonly string[]>
 }
 
 const known = new WeakMap<Dossier, Compiled>()
@@ -64,7 +77,18 @@ function compile(dossier: Dossier): Compiled {
   const excludes = new Map(
     dossier.proposals.map((p) => [p.id, p.excludes.map((words) => aliasOf(words).keys).filter((k) => k.length > 0)]),
   )
-  return { patterns: distinct(patterns), excludes }
+  return { patterns: distinct(patterns), excludes, shared: sharedHeads(all, names) }
+}
+
+function sharedHeads(all: readonly Named[], names: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { proposal, aliases } of all)
+    for (const head of new Set(aliases.flatMap((a) => a.head ?? []))) {
+      const several = all.filter((o) => o.aliases.some((a) => a.keys.includes(head))).length > 1
+      if (several && !ANY_PROPOSAL.has(head) && !names.has(head))
+        found.set(head, [...(found.get(head) ?? []), proposal.id])
+    }
+  return found
 }
 
 /** Each name of each proposal by itself, to tell a user which of them match. */
@@ -73,7 +97,11 @@ export function byName(dossier: Dossier): { proposal: string; name: string; comp
     [one.name, ...one.aliases].map((name) => {
       const alone: Dossier = { ...dossier, proposals: [{ ...one, name, aliases: [name], oppositeOf: [], partOf: [] }] }
       const { patterns, excludes } = compile(alone)
-      return { proposal: one.id, name, compiled: { patterns: patterns.filter((p) => p.score === 1), excludes } }
+      return {
+        proposal: one.id,
+        name,
+        compiled: { patterns: patterns.filter((p) => p.score === 1), excludes, shared: new Map() },
+      }
     }),
   )
 }
@@ -96,7 +124,7 @@ function aliasOf(words: string): Alias {
 function wholes({ proposal, aliases }: Named, names: ReadonlySet<string>): Pattern[] {
   return aliases
     .filter(({ keys }) => !keys.every((key) => ANY_PROPOSAL.has(key)) && !keys.every((key) => names.has(key)))
-    .map(({ keys, loose }) => ({ proposal: proposal.id, keys, loose, score: 1, rule: 'all words of an alias' }))
+    .map(({ keys, loose }) => ({ proposal: proposal.id, keys, loose, score: 1, kind: 'all words of an alias' }))
 }
 
 const SHARED = 0.65
@@ -119,7 +147,7 @@ function core(one: Named, all: readonly Named[], names: ReadonlySet<string>): Pa
   const sameCore = others.some((o) => coreOf(o).length === keys.length && keys.every((key) => coreOf(o).includes(key)))
   if (sameCore || having(one, keys) <= elsewhere) return []
   const loose = one.aliases.some((a) => a.loose)
-  return [{ proposal: one.proposal.id, keys, loose, score: 0.8, rule: 'what its names have in common' }]
+  return [{ proposal: one.proposal.id, keys, loose, score: 0.8, kind: 'what its names have in common' }]
 }
 
 /** The noun that heads one of its names, or a sum of money, where no other proposal has it. */
@@ -134,7 +162,7 @@ function heads(one: Named, all: readonly Named[], names: ReadonlySet<string>): P
       keys: [key],
       loose: false,
       score: 0.6,
-      rule: 'a noun that only its names have',
+      kind: 'a noun that only its names have',
     }))
 }
 

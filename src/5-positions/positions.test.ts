@@ -2,11 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportOf } from '../model/report.suite.ts'
 import { statement as schema } from '../model/schema.ts'
-import { namesIn, positions } from './index.ts'
+import type { Dossier, Report, Statement } from '../model/types.ts'
+import { namesIn, positions, readingOf } from './index.ts'
+import { sceneOf } from './scene.ts'
 import { saidOf, stances, TALKS } from './talks.suite.ts'
 
 const WEST = { by: 'Jon Varga', party: 'west' }
 const EXPERT = { by: 'Pia Lund', party: null }
+
+/** What rules find before anything is weighed. */
+function linksIn(report: Report, statement: Statement, dossier: Dossier): string[] {
+  return readingOf(sceneOf(report, dossier), statement).links.map((l) => l.proposal)
+}
 
 describe('stances', () => {
   it.each([
@@ -17,6 +24,7 @@ describe('stances', () => {
     ['the boats could be pulled back.', 'withdrawal open 1'],
     ['Eastmark will give up League membership.', 'membership concedes -1'],
     ['she wants to see the truce end.', 'ceasefire opposes -1'],
+    ['Eastmark is against the truce.', 'ceasefire opposes -1'],
   ])('%s', (words, expected) => {
     expect(stances(words)).toEqual([expected])
   })
@@ -31,6 +39,28 @@ describe('stances', () => {
     expect(stances('the bridge.', { cue })).toEqual([expected])
   })
 
+  it('a wish is for what is wished', () => {
+    expect(stances('she wishes that Westmark would pull back the boats.')).toEqual(['withdrawal supports 1'])
+  })
+
+  it('a short name stands for what the report names in full', () => {
+    const dossier: Dossier = {
+      ...TALKS,
+      proposals: [
+        { ...TALKS.proposals[0]!, id: 'east-toll', name: 'Eastmark toll on lorries', aliases: ['toll on lorries'] },
+        { ...TALKS.proposals[0]!, id: 'west-toll', name: 'Westmark toll on boats', aliases: ['toll on boats'] },
+      ],
+    }
+    const linked = (words: string) => {
+      const text = `The toll on lorries is new. Ada Holm said ${words}`
+      const statement: Statement = { ...saidOf('x'), source: [[28, 36]], cue: [[37, 41]], content: [[42, text.length]] }
+      return linksIn(reportOf(text), statement, dossier)
+    }
+    expect(linked('the toll was unfair.')).toEqual(['east-toll'])
+    expect(linked('Westmark’s toll was unfair.')).toEqual(['west-toll'])
+    expect(linked('the toll booth was red.')).toEqual([])
+  })
+
   it('a position told of another is held by that party', () => {
     expect(stances('Westmark wants the lorry toll gone.', EXPERT)).toEqual(['west: toll opposes -1'])
     expect(stances('Westmark refuses to pull back the boats.')).toEqual(['west: withdrawal rules-out -1'])
@@ -41,10 +71,17 @@ describe('stances', () => {
     ).toEqual(['withdrawal demands 1', 'talks conditional 1', 'west: withdrawal rules-out -1'])
   })
 
-  it('what "it" stands for is found in the sentence before', () => {
-    expect(stances('it was a costly mistake.', { before: 'The bridge has been drawn twice.' })).toEqual([
-      'bridge opposes -1',
-    ])
+  it('what "this" stands for is told by the report around it', () => {
+    const text =
+      'Ada Holm said the bridge over the sound was a waste of money. She has fought the bridge for years. Ada Holm said this was a costly mistake.'
+    const said = (from: number, to: number): Statement => {
+      const cue = text.indexOf('said', from)
+      return { ...saidOf('x'), source: [[from, from + 8]], cue: [[cue, cue + 4]], content: [[cue + 5, to]] }
+    }
+    const both = [said(0, text.indexOf('.')), said(text.lastIndexOf('Ada Holm'), text.length)]
+    const report = { ...reportOf(text), title: 'Quarrel over the bridge' }
+    const found = positions(report, both, TALKS).map((s) => s.positions.map((p) => [p.proposal, p.stance, p.span]))
+    expect(found).toEqual([[['bridge', 'opposes', [18, 39]]], [['bridge', 'opposes', null]]])
     expect(stances('the rain was a costly surprise.', { before: 'The bridge has been drawn twice.' })).toEqual([])
   })
 
@@ -66,9 +103,10 @@ describe('stances', () => {
     const [soft] = saidOf('the boats could be pulled back.').positions
     expect([firm?.strength, soft?.strength]).toEqual(['categorical', 'hedged'])
     expect(firm?.why).toEqual([
-      { rule: expect.stringContaining('alias'), score: 1 },
+      { rule: expect.stringContaining('alias'), score: expect.any(Number) },
       { rule: expect.stringContaining('"must"'), score: expect.any(Number) },
     ])
+    for (const { score } of firm?.why ?? []) expect(score > 0 && score <= 1).toBe(true)
   })
 })
 
@@ -101,11 +139,14 @@ describe('conditions', () => {
     expect(hanging(words, said)).toEqual([expected])
   })
 
-  it('what is asked for first is demanded, what hangs on it is conditional', () => {
-    expect(stances('Eastmark could agree to a truce if League membership is guaranteed.')).toEqual([
-      'ceasefire conditional 1',
-      'membership demands 1',
+  it('what hangs on a condition is conditional; that something is asked for first is told beside what outweighs it', () => {
+    const found = saidOf('Eastmark could agree to a truce if League membership is guaranteed.').positions
+    expect(found.map((p) => [p.proposal, p.polarity])).toEqual([
+      ['ceasefire', 1],
+      ['membership', 1],
     ])
+    expect(found[0]?.stance).toBe('conditional')
+    expect(found[1]?.why?.map((w) => w.rule)).toContain('stance: asked for first')
   })
 
   it('what only has to pass is asked of nobody', () => {

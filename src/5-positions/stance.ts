@@ -21,6 +21,7 @@ import {
   SETTLES,
   WANTS,
 } from '../lang/en/stance.ts'
+import { YIELDS } from '../model/reasons.ts'
 import type { Position, Reason } from '../model/types.ts'
 import type { CueClass } from './cue.ts'
 
@@ -42,11 +43,13 @@ export interface Around {
   bare: boolean
   /** the proposal is something that the speaker's side would do */
   actor: boolean
+  /** it is wished, or is what would have been */
+  supposed: 'wish' | 'unreal' | null
 }
 
 type Side = 1 | -1
 
-const NEGATION = /\b(?:not|never|no|nor|neither|nothing|nobody|none|cannot|hardly)\b|n['’]t\b/
+export const NEGATION = /\b(?:not|never|no|nor|neither|nothing|nobody|none|cannot|hardly)\b|n['’]t\b/
 
 const holds = (text: string, list: readonly string[]): string | null =>
   list.find((phrase) => wordly(text, phrase)) ?? null
@@ -71,10 +74,14 @@ const some = (text: string, set: ReadonlySet<string>): string | null =>
 /** Words right before the mention, where a verb that ends it would stand. */
 const lastWords = (text: string, n: number): string => text.trim().split(/\s+/).slice(-n).join(' ')
 
+/** "They left the table": the words that name talks tell that they end. */
+const LEFT = /\b(?:left|leave|leaves|leaving)\b.*\btable\b/
+
 /** The mention is wanted gone: "end the shutdown", "without the wall", "the sanctions gone". */
-export function directionOf(before: string, after = ''): Side {
+export function directionOf(before: string, after = '', mention = ''): Side {
+  if (LEFT.test(mention)) return -1
   const near = lastWords(before.split(/,|;|\band\b|\bbut\b|\bor\b/).at(-1)!, 5)
-  const ended = /^\W*to\b/.test(after) ? null : some(after.trim().split(/\s+/).slice(0, 2).join(' '), ENDED)
+  const ended = /^\W*to\b/.test(after) ? null : some(after.trim().split(/\s+/).slice(0, 4).join(' '), ENDED)
   return (some(near, ENDS) === null) === (ended === null) ? 1 : -1
 }
 
@@ -92,11 +99,18 @@ function judged(stance: Judged['stance'], polarity: Judged['polarity'], rule: st
   return { stance: meant, polarity, reason: { rule: `stance: ${rule}`, score } }
 }
 
+/** Right before the words that name it. "Tariffs against" and "a vote against" are no stance of whoever says so. */
+const REFUSES =
+  /\b(?:oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|(?:is|are|was|were|be|been|stands?|['’](?:s|re|m)) (?:\p{L}+ly |still |all )?against)\b(?:\W+\p{L}+){0,2}\W*$/iu
+
+/** Score from which words leave no doubt: nothing else is weighed. */
+export const PLAIN = 0.8
+
 const STAYS = /^(?:\W*\p{L}+){0,3}?\W*\b(?:stays?|remains?|stand|stands)\b/u
 
 /** `around` in lower case. Null stance: the words do not tell. */
-export function stanceOf({ before, mention, after, cue, own, actor, bare }: Around): Judged {
-  const side = directionOf(before, after)
+export function stanceOf({ before, mention, after, cue, own, actor, bare, supposed }: Around): Judged {
+  const side = directionOf(before, after, mention)
   const clause = `${before} ${mention} ${after}`
   const denied = NEGATION.test(lastWords(before, 6)) && !holds(clause, NO_DENIAL)
   const against = (s: Side): Side => (s === 1 ? -1 : 1)
@@ -106,7 +120,9 @@ export function stanceOf({ before, mention, after, cue, own, actor, bare }: Arou
   if (cue === 'demands') return judged('demands', denied ? against(side) : side, 'cue of demand', 0.8)
   if (cue === 'commits') return judged('offers', denied ? against(side) : side, 'cue of commitment', 0.7)
   if (cue === 'wants' && !NEGATION.test(before)) return judged('supports', side, 'cue of support', 0.7)
-  if (cue === 'yields' && own) return judged('concedes', side, 'cue of yielding', 0.6)
+  if (cue === 'yields' && own) return { stance: 'concedes', polarity: side, reason: { rule: YIELDS, score: 0.6 } }
+  if (supposed === 'wish')
+    return denied ? judged('opposes', against(side), 'wished away', 0.6) : judged('supports', side, 'wished', 0.6)
   if (bare && STAYS.test(after)) return judged('rules-out', -1, 'it stays', 0.6)
   const keeps = holds(before, GIVES_UP) ?? holds(before, SETTLES)
   if (keeps && NEGATION.test(before.slice(0, before.lastIndexOf(keeps))))
@@ -119,12 +135,13 @@ export function stanceOf({ before, mention, after, cue, own, actor, bare }: Arou
   const settled = holds(before, SETTLES)
   if (settled && own) return judged('concedes', side, `"${settled}"`, 0.5)
   const opposed = holds(before, OPPOSES)
-  if (opposed && !denied) return judged('opposes', against(side), `"${opposed}"`, 0.7)
+  if (opposed && !denied)
+    return judged('opposes', against(side), `"${opposed}"`, REFUSES.test(lastWords(before, 5)) ? PLAIN : 0.7)
   const wanted = holds(before, WANTS)
   if (wanted)
     return NEGATION.test(lastWords(before.slice(0, before.lastIndexOf(wanted)), 4))
       ? judged('opposes', against(side), `not "${wanted}"`, 0.7)
-      : judged('supports', side, `"${wanted}"`, 0.6)
+      : judged('supports', side, `"${wanted}"${side === -1 ? ' an end to it' : ''}`, side === -1 ? PLAIN : 0.6)
   const demanded = holds(clause, DEMANDS)
   if (demanded && !denied) return judged('demands', side, `"${demanded}"`, 0.6)
   const offered = holds(before, OFFERS)

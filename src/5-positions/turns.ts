@@ -1,12 +1,10 @@
 /** What a report tells outright of a change of position, in its own words or in what it quotes. */
 import { HARDENED, LET_GO, NOT_TURNED, POSITION, REPLACED, TURNED } from '../lang/en/turns.ts'
 import type { Dossier, Report, Span, Turn } from '../model/types.ts'
-import { sentences } from '../text/sentences.ts'
 import { wordsOf } from '../text/spans.ts'
-import { elementsOf } from './elements.ts'
 import { firstParty, partyIn, personIn } from './holder.ts'
-import { proposalsIn, type Scene } from './link.ts'
-import { compiled } from './patterns.ts'
+import { proposalsIn } from './link.ts'
+import { type Scene, sceneOf } from './scene.ts'
 
 const any = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
@@ -21,8 +19,7 @@ const DENIED = /(?:n['’]t|\bnot|\bnever|\bwithout)\s+(?:\p{L}+\s+)?$/iu
 /** In the order of the text; words are the sentence that tells it. */
 export function turnsIn(report: Report, dossier: Dossier | null): Turn[] {
   if (!dossier || !KINDS.some(({ pattern }) => pattern.test(report.text))) return []
-  const { text } = report
-  const scene: Scene = { text, elements: elementsOf(text), sentences: sentences(text), compiled: compiled(dossier) }
+  const scene = sceneOf(report, dossier)
   return scene.sentences.flatMap((_, i) => turnIn(report, scene, i, dossier) ?? [])
 }
 

@@ -1,5 +1,6 @@
 /** Who changed position: told outright by a report, or seen in what the same party said before and after. */
-import type { Shift, Turn } from '../model/types.ts'
+import { YIELDS } from '../model/reasons.ts'
+import type { Reason, Shift, Turn } from '../model/types.ts'
 import type { Held } from './held.ts'
 
 export function shiftsOf(held: readonly Held[], turns: readonly Turn[]): Shift[] {
@@ -68,12 +69,19 @@ function stepOf({ position: { stance, polarity } }: Held): number | null {
   return polarity === 1 ? (STEP[stance] ?? null) : null
 }
 
-/** Surer than a guess: one weak reading must not make a change of mind. */
-const SURE = 0.5
+/** Surer than a guess, that it is about the proposal and where it stands: one weak reading must not make a change of mind. */
+const SURE = { about: 0.5, stance: 0.4 } as const
 
 /** Nor does an unnamed source move a party. */
-const isSure = ({ position, statement }: Held): boolean =>
-  statement.speaker.basis !== 'unnamed' && (position.why ?? []).every((w) => w.score >= SURE)
+const isSure = (h: Held): boolean =>
+  h.statement.speaker.basis !== 'unnamed' && isAbout(h) && (yields(h) || (stanceReason(h)?.score ?? 1) >= SURE.stance)
+
+const isAbout = ({ position: { why } }: Held): boolean => (why?.[0]?.score ?? 1) >= SURE.about
+const stanceReason = ({ position: { why } }: Held): Reason | undefined => why?.[1]
+
+/** It gives up what it asked for, or agrees to what it had not. */
+const yields = ({ position: { stance, why } }: Held): boolean =>
+  stance === 'concedes' || (why ?? []).some((w) => w.rule === YIELDS)
 
 /** By the days they were said; what has no day is only known to follow what an earlier report tells. */
 function isBefore(a: Held, b: Held): boolean {
@@ -83,9 +91,9 @@ function isBefore(a: Held, b: Held): boolean {
 /** The last change of side that lasted: nothing said later stands where the party stood before. */
 function inferred(list: readonly Held[]): Shift | null {
   const known = list.filter((h) => h.sort !== '' && isSure(h))
-  const yielded = known.findLast((h) => h.position.stance === 'concedes')
+  const yielded = known.findLast(yields)
   if (yielded) {
-    const before = known.filter((h) => isBefore(h, yielded) && h.position.stance !== 'concedes')
+    const before = known.filter((h) => isBefore(h, yielded) && !yields(h))
     if (before.length > 0) return shiftOf(before.at(-1)!, yielded, 'softening')
   }
   const stepped = known.filter((h) => stepOf(h) !== null)

@@ -1,4 +1,6 @@
 /** From a sentence and the rules' drafts to the drafts that hold, each with the chance that it is right. */
+
+import { chanceOf, logOdds, MOST_TREES, rankedRow, shares } from '../../learned/trees.ts'
 import type { Reason } from '../../model/types.ts'
 import type { Draft } from '../draft.ts'
 import type { Unit } from '../units.ts'
@@ -6,7 +8,6 @@ import { lookAt, roomForLook } from './look.ts'
 import { type Model, theModel } from './model.ts'
 import { MOST_PROPOSALS, type Proposal, propose } from './propose.ts'
 import { TAG } from './tag.ts'
-import { chanceOf, logOdds, MOST_TREES, rankedRow, shares } from './trees.ts'
 import { WEIGHED, weigh } from './weigh.ts'
 
 /**

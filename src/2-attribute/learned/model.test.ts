@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { filledUp } from '../../learned/trees.ts'
 import { type Model, pack, theModel, unpack } from './model.ts'
 import { addEmits, addSteps, packed, quantised, roomForSum, type Table } from './table.ts'
-import { filledUp } from './trees.ts'
 
 const table = (emit: number[], step: number[]): Table => ({
   emit: packed(emit),

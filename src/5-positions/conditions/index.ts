@@ -1,13 +1,26 @@
 /** Conditions in a stretch of text: which words are asked for first, and how the rest hangs on them. */
 import { DENIALS, FUTURE } from '../../lang/en/conditionals.ts'
+import type { Span } from '../../model/types.ts'
 import { type Word, words } from '../../text/words.ts'
 import type { Condition } from './condition.ts'
 import { endOf } from './ends.ts'
 import { namedIn } from './named.ts'
 import { connectiveAt, type Hit, invertedAt } from './opens.ts'
+import { suppositionIn } from './suppositions.ts'
 import { lower } from './tokens.ts'
 
 export type { Condition } from './condition.ts'
+
+/**
+ * What is asked for first or imagined in one sentence: its conditions, else the wish or what would have been. Spans are UTF-16 code
+ * units of `text`.
+ */
+export function antecedentsIn(text: string, from: number, to: number): { span: Span; firm: boolean }[] {
+  const found = conditionsIn(text, from, to)
+  if (found.length > 0) return found
+  const supposed = suppositionIn(text, from, to)
+  return supposed ? [{ span: supposed.span, firm: supposed.kind === 'wish' }] : []
+}
 
 /**
  * Conditions of one sentence `from`–`to`, in order; spans are UTF-16 code units of `text`. `denied`: words outside deny what is

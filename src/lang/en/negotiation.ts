@@ -8,9 +8,9 @@ import { stemmer } from 'stemmer'
 const MEANINGS = `
 ceasefire: ceasefire cease-fire truce armistice stop+shooting stop+fighting lay+arms
 join: join joining accession accede membership admit admission admitted enter entry belong let+in take+in
-withdraw: withdraw withdrawal pullout pull-out pullback pull-back pull+out pull+back retreat
+withdraw: withdraw withdrawal withdrew withdrawn pullout pull-out pullback pull-back pull+out pull+back retreat exit walk+away walk+out
 talks: talk talks left+table leave+table make+deal negotiate negotiation negotiating negotiator dialogue discussion discussions discuss consultation consultations consult sit+down bargaining conversations
-meet: meet meeting meetings met
+meet: meet meeting meetings met summit summits
 agreement: deal agreement accord treaty settlement pact
 money: money funding fund funds fund dollars cash appropriation appropriations financing finance
 tariff: tariff tariffs levy levies duty duties
@@ -21,10 +21,13 @@ impose: impose imposition raise hike increase slap levying
 close: close closing closure shutdown shut+down shut shutting shutter seal
 open: open opening reopen reopening re-open keep+open keep+running keep+going
 buy: buy purchase purchases buying bought
-monitor: monitor monitors inspector inspectors inspection observer observers monitoring
+monitor: monitor monitors inspector inspectors inspection inspections inspect verify verification verifiable observer observers monitoring
+abandon: abandon abandoning relinquish renounce surrender forgo give+up giving+up
+exempt: exempt exemption exemptions exempted waiver waivers spare spared carve-out carve-outs
 prisoner: prisoner prisoners hostage hostages captive captives detainee detainees
 exchange: exchange swap
-free: free release freed
+free: free release freed released
+return: return returned repatriate repatriation
 sanction: sanction sanctions embargo
 neutral: neutral neutrality
 cut: cut cutting reduce reduction narrow shrink slash lower lowering trim
@@ -47,7 +50,14 @@ referendum: referendum plebiscite
 resign: resign resignation step+down quit
 strike: strike walkout stoppage
 wage: wage wages pay salary salaries
-weapon: weapon weapons arms missiles weaponry
+weapon: weapon weapons arms missiles weaponry arsenal warhead warheads bomb bombs nukes
+nuclear: nuclear atomic
+test: test tests testing
+programme: programme programmes program programs
+theft: theft steal stealing stolen stole
+devalue: devalue devaluation devalued manipulation manipulating manipulator
+law: law laws statute
+tax: tax taxes taxation
 aid: aid assistance relief
 refugee: refugee refugees migrants displaced
 enrich: enrich enrichment centrifuges
@@ -56,7 +66,7 @@ border: border frontier
 pullout: evacuate evacuation
 recognise: recognise recognize recognition
 peacekeeper: peacekeeper peacekeepers peacekeeping
-disarm: disarm disarmament decommission
+disarm: disarm disarmament decommission dismantle dismantling dismantlement denuclearize denuclearization denuclearise denuclearisation denuclearized
 amnesty: amnesty pardon
 compensate: compensate compensation reparations
 extradite: extradite extradition
@@ -81,10 +91,14 @@ export const MEANING_OF: ReadonlyMap<string, string> = new Map(
 
 /** Nouns for any proposal: alone they name none. */
 export const ANY_PROPOSAL: ReadonlySet<string> = new Set(
-  'plan proposal bill measure offer idea option step move demand issue question matter policy action legislation condition compromise program package request'.split(
-    ' ',
-  ),
+  'plan proposal bill measure offer idea option step move demand issue question matter policy action legislation condition compromise program package request decision'
+    .split(' ')
+    .flatMap((word) => [word, stemmer(word)]),
 )
+
+/** Words of dealing with one another, whatever about. */
+export const DEALING =
+  /^(?:deals?|agreements?|agree[ds]?|accords?|pact|talks?|negotiat\p{L}+|compromis\p{L}+|settle\p{L}*|progress|sign(?:ed|ing)?|terms|summit|meeting|bill|legislation|vote)$/u
 
 /** Verbs that begin names such as "lay down our arms" and say nothing alone. */
 export const PLAIN_VERBS: ReadonlySet<string> = new Set(

@@ -85,7 +85,7 @@ export const ENDS = stems(
 
 /** Right behind it they end it as well: "to see the strike end". */
 export const ENDED = stems(
-  'end ended ends over stop stopped lifted scrapped dropped gone finished avoided averted rejected',
+  'end ended ends over stop stopped lifted scrapped dropped gone finished avoided averted rejected shut stalled collapse collapsed broken dead failed',
 )
 
 /** A main clause that hurts: what it hangs on is threatened with it. */

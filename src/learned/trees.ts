@@ -1,4 +1,5 @@
 /** Boosted regression trees (Friedman 2001) as flat lists: the log-odds of what a row of numbers tells. */
+import type { List, Lists } from './lists.ts'
 
 /** Every tree is filled up to five turns, so that walking it takes no test of where it ends. */
 /** Turns of one tree, in the order of its levels: the children of turn k are 2k + 1 and 2k + 2. The leaves follow. */
@@ -111,3 +112,22 @@ export function filledUp({ base, roots, column, value, mean, left }: Grown): Tre
 }
 
 export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+
+const PARTS = ['column', 'most', 'value', 'gain'] as const
+
+/** The lists of some trees under their names in a file; the base is a number of the file, `NAME.base`. */
+export function listsOfTrees(name: string, trees: Trees): [string, List][] {
+  return PARTS.map((part) => [`${name}.${part}`, trees[part]])
+}
+
+/** The reverse of `listsOfTrees`. */
+export function treesIn({ lists, numbers }: Lists, name: string): Trees {
+  const list = <T extends List>(part: string) => lists.get(`${name}.${part}`) as T
+  return {
+    base: numbers[`${name}.base`]!,
+    column: list('column'),
+    most: list('most'),
+    value: list('value'),
+    gain: list('gain'),
+  }
+}
