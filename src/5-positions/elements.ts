@@ -77,9 +77,19 @@ function endedBy(found: Element[], at: number): void {
   if (found[at]!.word === 'over' && BEING.has(found[at - 1]?.word ?? '')) found[at]!.key = 'end'
 }
 
+/** A cache only: a word is read alike wherever it stands. */
+const known = new Map<string, Pick<Element, 'key' | 'word'>>()
+const MOST = 50_000
+
 function elementOf({ text, span: [start, end] }: Word): Element {
-  const word = fold(text)
-  return { key: keyOf(text, word), word, start, end }
+  let read = known.get(text)
+  if (!read) {
+    const word = fold(text)
+    read = { key: keyOf(text, word), word }
+    if (known.size > MOST) known.clear()
+    known.set(text, read)
+  }
+  return { key: read.key, word: read.word, start, end }
 }
 
 function keyOf(text: string, word: string): string | null {

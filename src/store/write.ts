@@ -77,16 +77,17 @@ function derivedOf({ turnsOf, versions }: Writing, report: Report) {
 }
 
 /** `report` with corrections applied: a statement without a date of its own is ordered by the report's. */
+function placedRow(report: Report, statement: Statement, ordinal: number) {
+  const sort_date = firstDay(statement.said.date) ?? firstDay(report.published.value) ?? ''
+  return { ...rowOfStatement(statement), report: report.id, ordinal, sort_date }
+}
+
 async function insertStatements(
   { db, fullText, names, quoteKeysOf }: Writing,
   report: Report,
   statements: Statement[],
 ): Promise<void> {
-  const published = firstDay(report.published.value) ?? ''
-  const rows = statements.map((statement, ordinal) => {
-    const place = { report: report.id, ordinal, sort_date: firstDay(statement.said.date) ?? published }
-    return { ...rowOfStatement(statement), ...place }
-  })
+  const rows = statements.map((statement, ordinal) => placedRow(report, statement, ordinal))
   for (const some of inChunks(rows)) {
     const kept = await db.insertInto('statement').values(some).returning(['number', 'ordinal']).execute()
     const found = kept.map(({ number, ordinal }) => ({ number, statement: statements[ordinal]! }))
@@ -140,7 +141,7 @@ export async function refreshReport(
   const standing = await standingOf(db, report.id)
   const after = wellFormed(derive(report, standing, { statements, with: derivedWith }))
   if (after.length === statements.length && after.every((s, i) => foundAlike(s, statements[i]!)))
-    await updateStatements(db, report.id, statements, after)
+    await updateStatements(db, report, statements, after)
   else {
     await deleteStatements(to, report.id)
     await insertStatements(to, report, after)
@@ -158,17 +159,27 @@ function foundIn({ positions: _, conditions: __, confidence: ___, why: ____, spe
   return [found, { ...speaker, party: null }]
 }
 
+/** All that changed in one query: one for each would cost more than deriving them. */
 async function updateStatements(
   db: Kysely<Database>,
-  report: string,
+  report: Report,
   before: readonly Statement[],
   after: readonly Statement[],
-) {
-  for (const [ordinal, statement] of after.entries()) {
-    if (JSON.stringify(statement) === JSON.stringify(before[ordinal])) continue
-    const row = rowOfStatement(statement)
-    await db.updateTable('statement').set(row).where('report', '=', report).where('ordinal', '=', ordinal).execute()
-  }
+): Promise<void> {
+  const changed = after.flatMap((statement, ordinal) =>
+    JSON.stringify(statement) === JSON.stringify(before[ordinal]) ? [] : [placedRow(report, statement, ordinal)],
+  )
+  for (const rows of inChunks(changed))
+    await db
+      .insertInto('statement')
+      .values(rows)
+      .onConflict((at) =>
+        at.columns(['report', 'ordinal']).doUpdateSet((eb) => {
+          const columns = Object.keys(rows[0]!) as (keyof (typeof rows)[number])[]
+          return Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}`)]))
+        }),
+      )
+      .execute()
 }
 
 /** The statements of a report anew, from the report as people set it. */

@@ -19,10 +19,10 @@ const PERFECT =
 /** The first supposition of a sentence `from`–`to`, null when nothing is imagined; spans are UTF-16 code units of `text`. */
 export function suppositionIn(text: string, from: number, to: number): Supposition | null {
   const sentence = text.slice(from, to)
-  const wish = WISH.exec(sentence)
+  const wish = /wish/i.test(sentence) ? WISH.exec(sentence) : null
   if (wish && !GREETING.test(wish[0]))
     return { span: [from + wish.index, from + endOf(sentence, wish.index + wish[0].length)], kind: 'wish' }
-  const perfect = mostFirm(sentence)
+  const perfect = /(?:ould|ought|might)\b/i.test(sentence) || /ouldn['’]t/i.test(sentence) ? mostFirm(sentence) : null
   if (!perfect) return null
   const start = startOf(sentence, perfect.index)
   return { span: [from + start, from + endOf(sentence, perfect.index + perfect[0].length)], kind: 'unreal' }

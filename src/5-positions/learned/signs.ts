@@ -189,8 +189,15 @@ function outside(scene: Scene, topics: Topics, home: number, first: number, last
 export function signsOf(scene: Scene, ground: Ground, statement: Statement, at: number): Float64Array[] {
   const about = aboutOf(scene, ground, statement, at)
   return scene.dossier.proposals.map((_, p) =>
-    Float64Array.from([...byRules(about, p), ...byReport(about, p), ...byWords(about, p), ...bySaying(about, p)]),
+    rowOf(byRules(about, p), byReport(about, p), byWords(about, p), bySaying(about, p)),
   )
+}
+
+function rowOf(...parts: readonly number[][]): Float64Array {
+  const row = new Float64Array(SIGNS.length)
+  let at = 0
+  for (const part of parts) for (const sign of part) row[at++] = sign
+  return row
 }
 
 function byRules({ scene, ground, at, first }: About, p: number): number[] {

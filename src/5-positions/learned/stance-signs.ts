@@ -88,13 +88,60 @@ export const STANCE_SIGNS: readonly string[] = [
   'length',
 ]
 
-/** Phrases of each list with spaces for marks, so that one search of a padded text finds whole words. */
-const padded = (text: string) => ` ${text.replace(/[^\p{L}\p{N}'’]+/gu, ' ')} `
-const SOUGHT = Object.values(PHRASES).map((list) =>
-  list.map((p) => (/^['’]|^n['’]t/.test(p) ? `${p} ` : ` ${p.replace(/[^\p{L}\p{N}'’]+/gu, ' ')} `)),
-)
-const has = (text: string, list: readonly string[]) => (list.some((p) => text.includes(p)) ? 1 : 0)
-const stemsIn = (text: string) => new Set((text.match(/\p{L}+/gu) ?? []).map(stemmer))
+/** A text with one space for all that is no word, and its words: a phrase is sought only where its first word stands. */
+interface Padded {
+  text: string
+  words: readonly string[]
+}
+
+const plain = (text: string) => text.replace(/[^\p{L}\p{N}'’]+/gu, ' ')
+function padded(text: string): Padded {
+  const made = ` ${plain(text)} `
+  return { text: made, words: made.split(' ') }
+}
+
+interface Sought {
+  singles: ReadonlySet<string>
+  /** of several words, by their first */
+  longer: ReadonlyMap<string, readonly string[]>
+  /** that begin within a word: "'ll" */
+  ends: readonly string[]
+}
+
+function sought(list: readonly string[]): Sought {
+  const within = (p: string) => /^['’]|^n['’]t/.test(p)
+  const phrases = list.filter((p) => !within(p)).map((p) => ` ${plain(p)} `)
+  const several = phrases.filter((p) => p.trim().includes(' '))
+  return {
+    singles: new Set(phrases.filter((p) => !several.includes(p)).map((p) => p.trim())),
+    longer: Map.groupBy(several, (p) => p.trim().split(' ')[0]!),
+    ends: list.filter(within).map((p) => `${p} `),
+  }
+}
+
+const SOUGHT = Object.values(PHRASES).map(sought)
+
+function has({ text, words }: Padded, { singles, longer, ends }: Sought): number {
+  for (const word of words) {
+    if (singles.has(word)) return 1
+    if (longer.get(word)?.some((p) => text.includes(p))) return 1
+  }
+  return ends.some((p) => text.includes(p)) ? 1 : 0
+}
+
+const known = new Map<string, string>()
+const MOST = 50_000
+
+function stemOf(word: string): string {
+  const there = known.get(word)
+  if (there !== undefined) return there
+  const made = stemmer(word)
+  if (known.size > MOST) known.clear()
+  known.set(word, made)
+  return made
+}
+
+const stemsIn = (text: string) => new Set((text.match(/\p{L}+/gu) ?? []).map(stemOf))
 const some = (stems: ReadonlySet<string>, list: ReadonlySet<string>) => {
   for (const s of stems) if (list.has(s)) return 1
   return 0
@@ -138,6 +185,6 @@ export function stanceSignsOf(seen: Seen): Float64Array {
     one(seen.supposed === 'unreal'),
     one(seen.content.includes('?')),
     one(seen.content.includes('!')),
-    Math.log1p(content.length / 6),
+    Math.log1p(content.text.length / 6),
   ])
 }

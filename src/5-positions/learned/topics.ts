@@ -105,25 +105,34 @@ function stemOf(word: string): string {
   return made
 }
 
-/** Below it two words have nothing to do with each other. */
+/** Below it two words have nothing to do with each other; the nearest other word is not the word itself. */
 const FAR = 0.35
+const BESIDE = 0.95
+
+interface Cached {
+  key: string
+  row: Float32Array | null
+}
 
 function nearTo(words: readonly Word[], lexicon: Words): Topics['near'] {
-  const cache = new Map<string, Float32Array | null>()
+  const cache = new Map<string, Cached>()
   return ({ key, word }) => {
     if (key === null) return null
-    const at = `${key} ${word}`
-    const there = cache.get(at)
-    if (there !== undefined) return there
-    const number = lexicon.at.get(stemOf(word))
-    const row = Float32Array.from(words, (w) => {
-      if (w.key === key) return 1
-      if (number === undefined || w.number === undefined) return 0
-      return Math.max(0, (likeness(lexicon, number, w.number) - FAR) / (1 - FAR)) * 0.95
-    })
-    const made = row.some((x) => x > 0) ? row : null
+    const there = cache.get(word)
+    if (there?.key === key) return there.row
+    const row = rowOf(key, lexicon.at.get(stemOf(word)), words, lexicon)
     if (cache.size > MOST) cache.clear()
-    cache.set(at, made)
-    return made
+    cache.set(word, { key, row })
+    return row
   }
+}
+
+/** Null for a word that is near none. */
+function rowOf(key: string, number: number | undefined, words: readonly Word[], lexicon: Words): Float32Array | null {
+  const row = Float32Array.from(words, (w) => {
+    if (w.key === key) return 1
+    if (number === undefined || w.number === undefined) return 0
+    return Math.max(0, (likeness(lexicon, number, w.number) - FAR) / (1 - FAR)) * BESIDE
+  })
+  return row.some((x) => x > 0) ? row : null
 }
