@@ -6,7 +6,7 @@ import { cueClass } from './cue.ts'
 import { conditionsOf } from './hanging.ts'
 import { impliedIn } from './implied.ts'
 import { likelyAbout, likelyStand } from './learned/judge.ts'
-import { type Ground, groundOf, type Ruled, signsOf } from './learned/signs.ts'
+import { aboutOf, type Ground, groundOf, isFar, type Ruled, signsFor } from './learned/signs.ts'
 import { stanceSignsOf } from './learned/stance-signs.ts'
 import { type Link, linksOf } from './link.ts'
 import { refusedBy } from './refused.ts'
@@ -80,9 +80,11 @@ function standOf(
 
 /** Of each proposal the signs are weighed against those of the others. */
 function weighed(scene: Scene, ground: Ground, reading: Reading, statement: Statement, at: number): Position[] {
-  return signsOf(scene, ground, statement, at).flatMap((row, p) => {
-    const { chance, is } = likelyAbout(row)
-    return is ? stands(scene, reading, statement, scene.dossier.proposals[p]!.id, rounded(chance)) : []
+  const about = aboutOf(scene, ground, statement, at)
+  return scene.dossier.proposals.flatMap(({ id }, p) => {
+    if (isFar(about, p)) return []
+    const { chance, is } = likelyAbout(signsFor(about, p))
+    return is ? stands(scene, reading, statement, id, rounded(chance)) : []
   })
 }
 

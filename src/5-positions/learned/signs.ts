@@ -97,7 +97,7 @@ function nearestOf(scene: Scene, topics: Topics, sentence: number): Nearest {
 }
 
 /** What all proposals share in one statement. */
-interface About {
+export interface About {
   scene: Scene
   ground: Ground
   at: number
@@ -132,7 +132,7 @@ const CUE_PLACES: readonly CueClass[] = [
   'blames',
 ]
 
-function aboutOf(scene: Scene, ground: Ground, statement: Statement, at: number): About {
+export function aboutOf(scene: Scene, ground: Ground, statement: Statement, at: number): About {
   const { topics } = ground
   const { content } = statement
   const [first, last] = [Math.min(...content.map(([a]) => a)), Math.max(...content.map(([, b]) => b))]
@@ -188,8 +188,17 @@ function outside(scene: Scene, topics: Topics, home: number, first: number, last
 /** A row for each proposal of the dossier, in its order; `at`: number of the statement in the report. */
 export function signsOf(scene: Scene, ground: Ground, statement: Statement, at: number): Float64Array[] {
   const about = aboutOf(scene, ground, statement, at)
-  return scene.dossier.proposals.map((_, p) =>
-    rowOf(byRules(about, p), byReport(about, p), byWords(about, p), bySaying(about, p)),
+  return scene.dossier.proposals.map((_, p) => signsFor(about, p))
+}
+
+export function signsFor(about: About, p: number): Float64Array {
+  return rowOf(byRules(about, p), byReport(about, p), byWords(about, p), bySaying(about, p))
+}
+
+/** Neither the words nor those around them come near it, and nothing else in the report names it: not worth the weighing. */
+export function isFar({ scene, ground, covers }: About, p: number): boolean {
+  return (
+    covers.all[p]!.share === 0 && covers.behind[p]!.share === 0 && !ground.counts.has(scene.dossier.proposals[p]!.id)
   )
 }
 
