@@ -1,7 +1,7 @@
 /** Sides: which party of the dossier a speaker speaks for. A step of its own, run again when the dossier changes. */
 import { OFFICIALS, ONLOOKERS } from '../lang/en/names.ts'
 import type { Dossier, DossierParty, Reason, Report, Speaker, Statement } from '../model/types.ts'
-import { carriedOver, givenCompatible, partsOf } from '../text/naming.ts'
+import { carriedOver, givenCompatible, type NameParts, partsOf } from '../text/naming.ts'
 import { fold, terms } from '../text/terms.ts'
 import { officesOf } from '../world/offices.ts'
 import { keyOf } from '../world/places.ts'
@@ -15,7 +15,7 @@ import { because } from './resolved.ts'
  * The reason begins with "party:"; one of an earlier dossier is taken away.
  */
 export function takeSides(report: Report, statements: readonly Statement[], dossier: Dossier | null): Statement[] {
-  const sides = dossier?.parties.map(sideOf) ?? []
+  const sides = dossier ? sidesOf(dossier) : []
   return statements.map((s) => {
     // a speaker whom a person set is not the one that the words tell of
     const source = s.speaker.basis === 'set' ? '' : s.source.map((span) => report.text.slice(...span)).join(' ')
@@ -25,10 +25,39 @@ export function takeSides(report: Report, statements: readonly Statement[], doss
   })
 }
 
+const known = new WeakMap<Dossier, readonly Side[]>()
+
+function sidesOf(dossier: Dossier): readonly Side[] {
+  const there = known.get(dossier)
+  if (there) return there
+  const made = dossier.parties.map(sideOf)
+  known.set(dossier, made)
+  return made
+}
+
+/** A name made ready for comparing. */
+interface Written {
+  key: string
+  parts: NameParts | null
+}
+
+/** A cache only. */
+const names = new Map<string, Written>()
+const MOST = 20_000
+
+function written(name: string): Written {
+  const there = names.get(name)
+  if (there) return there
+  const made = { key: keyOf(name), parts: partsOf(name) }
+  if (names.size > MOST) names.clear()
+  names.set(name, made)
+  return made
+}
+
 /** A party made ready for comparing. */
 interface Side {
   id: string
-  people: string[]
+  people: Written[]
   /** each name and alias: the key of the body it is, and its stems in a row */
   names: { key: string; stems: string }[]
   /** countries among its names */
@@ -48,7 +77,7 @@ function sideOf({ id, name, aliases, people }: DossierParty): Side {
   const own = all.flatMap((n) => countryItself(n) ?? [])
   return {
     id,
-    people: people.flatMap((p) => [p.name, ...p.aliases]),
+    people: people.flatMap((p) => [p.name, ...p.aliases]).map(written),
     names: all.map((n) => ({ key: keyOfBody(n), stems: ` ${terms(n.replace(/^the /i, '')).join(' ')} ` })),
     countries: new Set(own),
     adjectives: new Set(own.length > 0 ? [] : all.flatMap(adjectivesOf)),
@@ -89,19 +118,21 @@ function partyOf(sides: readonly Side[], speaker: Speaker, source: string, day: 
   const person = basis !== 'organisation' && basis !== 'unnamed'
   const named = basis === 'unnamed' || basis === 'organisation'
   const told = [speaker.role ?? '', named ? `${name} ${source}` : ''].join(' ')
+  const itself = person ? written(name) : null
+  const body = keyOfBody(name)
   return (
     only(
-      sides.filter((s) => person && s.people.some((p) => isPerson(p, name))),
+      sides.filter((s) => itself && s.people.some((p) => isPerson(p, itself))),
       'a person of it',
       0.95,
     ) ??
     only(
-      sides.filter((s) => s.names.some((n) => n.key === keyOfBody(name))),
+      sides.filter((s) => s.names.some((n) => n.key === body)),
       'the party itself',
       0.95,
     ) ??
     only(
-      sides.filter((s) => s.homeless.includes(keyOfBody(name))),
+      sides.filter((s) => s.homeless.includes(body)),
       'a body of it',
       0.85,
     ) ??
@@ -141,9 +172,9 @@ function ofMembers(sides: readonly Side[], { members }: Speaker, day: string | n
 const keyOfBody = (name: string): string => bodyKey(name) ?? `o:${keyOf(name)}`
 
 /** By the full name, or by a bare surname where either has no more; an alias "Hill" does not make Jane Hill a person of it. */
-function isPerson(listed: string, name: string): boolean {
-  if (keyOf(listed) === keyOf(name)) return true
-  const [a, b] = [partsOf(listed), partsOf(name)]
+function isPerson(listed: Written, name: Written): boolean {
+  if (listed.key === name.key) return true
+  const [a, b] = [listed.parts, name.parts]
   if (!a || !b || a.key !== b.key || a.suffix !== b.suffix) return false
   if (b.given.length === 0) return true
   return a.given.length > 0 && (givenCompatible(a.given, b.given) || carriedOver(a.given, b.given))

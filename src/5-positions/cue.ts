@@ -1,6 +1,7 @@
 /** What the words that attribute do by themselves: "demanded" asks, "rejected" refuses, "said" does nothing. */
-import { stemmer } from 'stemmer'
+
 import { CUES } from '../lang/en/stance.ts'
+import { stemOf } from '../text/terms.ts'
 
 const LABELS = /\b(?:call(?:s|ed|ing)?|describ\w+|label\w*|dub\w*|compar\w+|liken\w*|characteri\w+)\b/
 
@@ -13,7 +14,7 @@ export function cueClass(cue: string): CueClass {
   if (/\bask\w*\b/.test(text) && /\bask\w* for\b|has asked|have asked/.test(text)) return 'demands'
   if (/\bcall\w* (?:for|on)\b/.test(text)) return 'demands'
   for (const word of words.toReversed()) {
-    const stem = stemmer(word)
+    const stem = stemOf(word)
     const found = (Object.keys(CUES) as (keyof typeof CUES)[]).find((name) => CUES[name].has(stem))
     if (found) return found
   }

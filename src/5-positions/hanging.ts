@@ -1,8 +1,9 @@
 /** What a statement says hangs on what: each condition with the proposals its two sides name. */
-import { stemmer } from 'stemmer'
+
 import { HURTS } from '../lang/en/stance.ts'
 import type { Condition, Dossier, Span, Statement } from '../model/types.ts'
 import { wordsOf } from '../text/spans.ts'
+import { stemOf } from '../text/terms.ts'
 import type { Clause } from './clauses.ts'
 import type { CueClass } from './cue.ts'
 import { holderIn, speaksForItself } from './holder.ts'
@@ -70,7 +71,7 @@ function typeOf(
   own: boolean,
   cue: CueClass,
 ): Condition['type'] {
-  const hurts = (main.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => HURTS.has(stemmer(w)))
+  const hurts = (main.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => HURTS.has(stemOf(w)))
   if (hurts && (relation === 'if' || relation === 'unless') && !/\b(?:not|never|n['’]t)\b/i.test(main)) return 'threat'
   if (cue === 'predicts' || /\bwould have\b/i.test(main)) return 'prediction'
   if (own || denied || relation === 'requires') return 'commitment'

@@ -48,7 +48,11 @@ function patternOf(names: readonly string[], invented: readonly string[] = []): 
   )
 }
 
-const foldAll = (text: string): string => text.split(/\s+/).map(fold).join(' ').replace(/^the /, '')
+/** Most words have neither an accent nor an apostrophe. */
+const PLAIN = /^[\x00-\x26\x28-\x7f]*$/
+const foldWords = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(/\s+/g, ' ') : text.split(/\s+/).map(fold).join(' ')
+const foldAll = (text: string): string => foldWords(text).replace(/^the /, '')
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The last party named in some words, by its own or its people's names; null when none is. */

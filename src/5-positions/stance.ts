@@ -1,5 +1,4 @@
 /** Where a clause stands towards a proposal it names, by rules in order; the first that fits decides and is the reason. */
-import { stemmer } from 'stemmer'
 import {
   BAD,
   DEMANDS,
@@ -23,6 +22,7 @@ import {
 } from '../lang/en/stance.ts'
 import { YIELDS } from '../model/reasons.ts'
 import type { Position, Reason } from '../model/types.ts'
+import { stemOf } from '../text/terms.ts'
 import type { CueClass } from './cue.ts'
 
 export interface Judged {
@@ -54,20 +54,20 @@ export const NEGATION = /\b(?:not|never|no|nor|neither|nothing|nobody|none|canno
 const holds = (text: string, list: readonly string[]): string | null =>
   list.find((phrase) => wordly(text, phrase)) ?? null
 
+const LETTER = /[\p{L}\p{N}]/u
+/** Begins within a word: "'ll", "n't". */
+const WITHIN = /^n?['’]/
+
 function wordly(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const before = text[at - 1] ?? ' '
     const after = text[at + phrase.length] ?? ' '
-    if (
-      (!/[\p{L}\p{N}]/u.test(before) || /^['’]/.test(phrase) || /^n['’]t/.test(phrase)) &&
-      !/[\p{L}\p{N}]/u.test(after)
-    )
-      return true
+    if (!LETTER.test(after) && (!LETTER.test(before) || WITHIN.test(phrase))) return true
   }
   return false
 }
 
-const stemsOf = (text: string): string[] => (text.match(/\p{L}+/gu) ?? []).map((w) => stemmer(w.toLowerCase()))
+const stemsOf = (text: string): string[] => (text.match(/\p{L}+/gu) ?? []).map((w) => stemOf(w.toLowerCase()))
 const some = (text: string, set: ReadonlySet<string>): string | null =>
   stemsOf(text).find((stem) => set.has(stem)) ?? null
 

@@ -21,7 +21,20 @@ export function sortedJson(value: unknown): string {
   )
 }
 
-/** Equal but for the order of keys; the order is looked at only where the texts differ. */
+/** Whether two values give one `sortedJson`, told without writing either: what is unlike shows early. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b) || sortedJson(a) === sortedJson(b)
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) || Array.isArray(b))
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => sameJson(one, b[i]))
+  return sameFields(a as Fields, b as Fields)
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What is undefined is not written: it is as if it were not there. */
+function sameFields(a: Fields, b: Fields): boolean {
+  const written = (fields: Fields) => Object.keys(fields).filter((key) => fields[key] !== undefined)
+  const keys = written(a)
+  return keys.length === written(b).length && keys.every((key) => b[key] !== undefined && sameJson(a[key], b[key]))
 }

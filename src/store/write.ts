@@ -167,7 +167,7 @@ async function updateStatements(
   after: readonly Statement[],
 ): Promise<void> {
   const changed = after.flatMap((statement, ordinal) =>
-    JSON.stringify(statement) === JSON.stringify(before[ordinal]) ? [] : [placedRow(report, statement, ordinal)],
+    sameJson(statement, before[ordinal]) ? [] : [placedRow(report, statement, ordinal)],
   )
   for (const rows of inChunks(changed))
     await db

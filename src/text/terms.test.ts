@@ -18,6 +18,10 @@ describe('terms', () => {
     expect(terms('1,400 тонн in 2025')).toEqual(['1', '400', 'тонн', 'in', '2025'])
   })
 
+  it('parts a sign of several letters or numbers', () => {
+    expect(terms('⑴ ½ ﷺ ͺ')).toEqual(['1', '1', '2', 'صلى', 'الله', 'عليه', 'وسلم'])
+  })
+
   it('fold takes marks away', () => {
     expect(fold('Čapek’s')).toBe('capek')
   })

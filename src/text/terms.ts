@@ -16,12 +16,31 @@ export function fold(word: string): string {
   return APOSTROPHE.test(lower) ? lower.replace(/['’]s$/, '').replace(/['’]/g, '') : lower
 }
 
+/** A cache only. */
+const stems = new Map<string, string>()
+const MOST = 100_000
+
+/** Stem of a word in lower case (Porter 1980). */
+export function stemOf(word: string): string {
+  const there = stems.get(word)
+  if (there !== undefined) return there
+  const made = stemmer(word)
+  if (stems.size > MOST) stems.clear()
+  stems.set(word, made)
+  return made
+}
+
 /** Search terms in the order of the text, repeats kept. */
 export function terms(text: string): string[] {
   const found: string[] = []
   for (const m of text.matchAll(TERM)) {
     const folded = fold(m[0])
-    if (folded) found.push(/^[a-z]+$/.test(folded) ? stemmer(folded) : folded)
+    if (LATIN.test(folded)) found.push(stemOf(folded))
+    else for (const part of folded.split(SIGNS)) if (part) found.push(LATIN.test(part) ? stemOf(part) : part)
   }
   return found
 }
+
+const LATIN = /^[a-z]+$/
+/** One letter or number may fold to several and signs between them: "⑴", "½". */
+const SIGNS = /[^\p{L}\p{N}]+/u

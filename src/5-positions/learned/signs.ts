@@ -205,7 +205,10 @@ export function isFar({ scene, ground, covers }: About, p: number): boolean {
 function rowOf(...parts: readonly number[][]): Float64Array {
   const row = new Float64Array(SIGNS.length)
   let at = 0
-  for (const part of parts) for (const sign of part) row[at++] = sign
+  for (const part of parts) {
+    row.set(part, at)
+    at += part.length
+  }
   return row
 }
 

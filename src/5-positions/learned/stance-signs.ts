@@ -1,5 +1,4 @@
 /** What shows where somebody stands on a proposal: one row of numbers for each link, named for whoever asks why. */
-import { stemmer } from 'stemmer'
 import {
   BAD,
   CUES,
@@ -23,6 +22,7 @@ import {
   WANTS,
 } from '../../lang/en/stance.ts'
 import type { Position } from '../../model/types.ts'
+import { stemOf } from '../../text/terms.ts'
 import type { Seen } from '../seen.ts'
 import { directionOf, NEGATION } from '../stance.ts'
 
@@ -100,59 +100,70 @@ function padded(text: string): Padded {
   return { text: made, words: made.split(' ') }
 }
 
+/** Lists of phrases in one: which of them hold a word, bit by bit in their order. */
 interface Sought {
-  singles: ReadonlySet<string>
+  singles: ReadonlyMap<string, number>
   /** of several words, by their first */
-  longer: ReadonlyMap<string, readonly string[]>
+  longer: ReadonlyMap<string, readonly Phrase[]>
   /** that begin within a word: "'ll" */
-  ends: readonly string[]
+  ends: readonly Phrase[]
 }
 
-function sought(list: readonly string[]): Sought {
-  const within = (p: string) => /^['’]|^n['’]t/.test(p)
-  const phrases = list.filter((p) => !within(p)).map((p) => ` ${plain(p)} `)
-  const several = phrases.filter((p) => p.trim().includes(' '))
+interface Phrase {
+  bit: number
+  words: string
+}
+
+function sought(lists: readonly (readonly string[])[]): Sought {
+  const all = lists.flatMap((list, i) => list.map((words): Phrase => ({ bit: 1 << i, words })))
+  const within = ({ words }: Phrase) => /^n?['’]/.test(words)
+  const apart = all.filter((p) => !within(p)).map(({ bit, words }) => ({ bit, words: ` ${plain(words)} ` }))
+  const first = ({ words }: Phrase) => words.trim().split(' ')[0]!
+  const [several, single] = [
+    apart.filter((p) => p.words.trim().includes(' ')),
+    apart.filter((p) => !p.words.trim().includes(' ')),
+  ]
   return {
-    singles: new Set(phrases.filter((p) => !several.includes(p)).map((p) => p.trim())),
-    longer: Map.groupBy(several, (p) => p.trim().split(' ')[0]!),
-    ends: list.filter(within).map((p) => `${p} `),
+    singles: bitsOf(single.map((p) => [first(p), p.bit])),
+    longer: Map.groupBy(several, first),
+    ends: all.filter(within).map(({ bit, words }) => ({ bit, words: `${words} ` })),
   }
 }
 
-const SOUGHT = Object.values(PHRASES).map(sought)
+function bitsOf(all: readonly (readonly [word: string, bit: number])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [word, bit] of all) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+}
 
-function has({ text, words }: Padded, { singles, longer, ends }: Sought): number {
+const SOUGHT = sought(Object.values(PHRASES))
+const STEMMED = bitsOf(Object.values(STEMS).flatMap((list, i) => [...list].map((stem) => [stem, 1 << i] as const)))
+
+function phrasesIn({ text, words }: Padded): number {
+  let found = 0
   for (const word of words) {
-    if (singles.has(word)) return 1
-    if (longer.get(word)?.some((p) => text.includes(p))) return 1
+    found |= SOUGHT.singles.get(word) ?? 0
+    for (const p of SOUGHT.longer.get(word) ?? []) if (!(found & p.bit) && text.includes(p.words)) found |= p.bit
   }
-  return ends.some((p) => text.includes(p)) ? 1 : 0
+  for (const p of SOUGHT.ends) if (!(found & p.bit) && text.includes(p.words)) found |= p.bit
+  return found
 }
 
-const known = new Map<string, string>()
-const MOST = 50_000
-
-function stemOf(word: string): string {
-  const there = known.get(word)
-  if (there !== undefined) return there
-  const made = stemmer(word)
-  if (known.size > MOST) known.clear()
-  known.set(word, made)
-  return made
+function stemsIn(text: string): number {
+  let found = 0
+  for (const word of text.match(/\p{L}+/gu) ?? []) found |= STEMMED.get(stemOf(word)) ?? 0
+  return found
 }
 
-const stemsIn = (text: string) => new Set((text.match(/\p{L}+/gu) ?? []).map(stemOf))
-const some = (stems: ReadonlySet<string>, list: ReadonlySet<string>) => {
-  for (const s of stems) if (list.has(s)) return 1
-  return 0
-}
+/** 1 or 0 of each list, one after the other; of several texts side by side. */
+const told = (lists: object, ...texts: readonly number[]): number[] =>
+  Object.keys(lists).flatMap((_, i) => texts.map((found) => (found >> i) & 1))
 const one = (yes: boolean) => (yes ? 1 : 0)
 
 export function stanceSignsOf(seen: Seen): Float64Array {
   const { rule } = seen
   const [before, after, content] = [padded(seen.before), padded(seen.after), padded(seen.content)]
   const clause = `${seen.before} ${seen.after}`
-  const [clauseStems, contentStems] = [stemsIn(clause), stemsIn(seen.content)]
   const near = seen.before.trim().split(/\s+/).slice(-6).join(' ')
   return Float64Array.from([
     ...STANCES.map((s) => one(rule?.stance === s)),
@@ -163,8 +174,8 @@ export function stanceSignsOf(seen: Seen): Float64Array {
     rule?.reason.score ?? 0,
     one((rule?.reason.score ?? 0) <= 0.3),
     ...CUE_CLASSES.map((c) => one(seen.cue === c)),
-    ...SOUGHT.flatMap((list) => [has(before, list), has(after, list), has(content, list)]),
-    ...Object.values(STEMS).flatMap((list) => [some(clauseStems, list), some(contentStems, list)]),
+    ...told(PHRASES, phrasesIn(before), phrasesIn(after), phrasesIn(content)),
+    ...told(STEMS, stemsIn(clause), stemsIn(seen.content)),
     one(NEGATION.test(near)),
     one(NEGATION.test(clause)),
     one(NEGATION.test(seen.content)),

@@ -1,7 +1,7 @@
 /** What the proposals of a dossier are about: the words of their names, and how near any word of a text comes to each of them. */
-import { stemmer } from 'stemmer'
 import { likeness, rarityOf, theWords, type Words } from '../../learned/words.ts'
 import type { Dossier } from '../../model/types.ts'
+import { stemOf } from '../../text/terms.ts'
 import { type Element, elementsOf } from '../elements.ts'
 
 /** Names of one proposal as words: numbers in `Topics.words`, and what each counts. */
@@ -89,21 +89,14 @@ function namesOf({ parties }: Dossier): Set<string> {
 
 /** A sum of money is as rare as can be. */
 function wordOf({ key, word }: Element, lexicon: Words): Word {
-  const stem = stemOf(word)
+  const stem = wordStem(word)
   return { key: key!, stem, number: lexicon.at.get(stem), weight: Math.max(0.3, rarityOf(lexicon, stem)) }
 }
 
-const stems = new Map<string, string>()
 const MOST = 100_000
 
-function stemOf(word: string): string {
-  const there = stems.get(word)
-  if (there !== undefined) return there
-  const made = /^[a-z]+$/.test(word) ? stemmer(word.replace(/isation(s?)$/, 'ization$1')) : word
-  if (stems.size > MOST) stems.clear()
-  stems.set(word, made)
-  return made
-}
+const wordStem = (word: string): string =>
+  /^[a-z]+$/.test(word) ? stemOf(word.replace(/isation(s?)$/, 'ization$1')) : word
 
 /** Below it two words have nothing to do with each other; the nearest other word is not the word itself. */
 const FAR = 0.35
@@ -120,7 +113,7 @@ function nearTo(words: readonly Word[], lexicon: Words): Topics['near'] {
     if (key === null) return null
     const there = cache.get(word)
     if (there?.key === key) return there.row
-    const row = rowOf(key, lexicon.at.get(stemOf(word)), words, lexicon)
+    const row = rowOf(key, lexicon.at.get(wordStem(word)), words, lexicon)
     if (cache.size > MOST) cache.clear()
     cache.set(word, { key, row })
     return row
