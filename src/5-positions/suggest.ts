@@ -2,7 +2,7 @@
 import { GENERIC } from '../lang/en/generic.ts'
 import { DETERMINERS, PREPOSITIONS } from '../lang/en/grammar.ts'
 import { ANY_PROPOSAL, PLAIN_VERBS } from '../lang/en/negotiation.ts'
-import type { Dossier, Proposal, Report, Statement } from '../model/types.ts'
+import type { Dossier, Position, Proposal, Report, Statement } from '../model/types.ts'
 import { type Element, elementsOf } from './elements.ts'
 import { positions } from './index.ts'
 
@@ -41,6 +41,9 @@ const LOOKED_AT = 150
 const SAME = 0.6
 /** How much of its worth a candidate loses where a better one holds its statements already. */
 const LOST = 0.7
+/** From this score on a stance is more than a guess, and counts full; a guess counts so much. */
+const SURE = 0.45
+const GUESS = 0.1
 /** Rarity from which a word says something, and from which it says enough. */
 const SAYING = [1.5, 4] as const
 /** Two words say more than one; words that negotiations are known to be about say more than others. */
@@ -190,15 +193,22 @@ function weighedBy(candidate: Candidate, worth: number, reads: readonly Read[]):
   const proposal = proposalOf(candidate.wordings)
   const dossier: Dossier = { title: null, parties: [], proposals: [proposal] }
   const linked = new Set<string>()
-  let taking = 0
+  let [taking, told] = [0, 0]
   for (const { report, statements } of reads) {
     for (const s of positions(report, statements, dossier)) {
       if (s.positions.length > 0) linked.add(s.id)
-      if (s.positions.some(({ stance }) => stance !== null && stance !== 'neutral')) taking++
+      const taken = s.positions.filter(({ stance }) => stance !== null && stance !== 'neutral')
+      if (taken.length === 0) continue
+      taking++
+      told += taken.some(isSure) ? 1 : GUESS
     }
   }
-  return { proposal, linked, taking, score: (taking * taking * worth) / Math.max(1, linked.size) }
+  const own = Math.min(1, candidate.held.size / Math.max(1, linked.size))
+  return { proposal, linked, taking, score: told * Math.sqrt(worth * own) }
 }
+
+/** The reason of the stance stands behind that of the link. */
+const isSure = ({ why }: Position): boolean => (why?.[1]?.score ?? 0) >= SURE
 
 /** Named by its most frequent wording, the next ones are aliases. */
 function proposalOf(wordings: ReadonlyMap<string, number>): Proposal {
