@@ -1,5 +1,4 @@
 /** A text as the elements that aliases are made of: meanings, stems, sums of money. */
-import { stemmer } from 'stemmer'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -11,7 +10,7 @@ import {
   SUBORDINATORS,
 } from '../lang/en/grammar.ts'
 import { MEANING_OF, NAME_IF_CAPITAL } from '../lang/en/negotiation.ts'
-import { fold } from '../text/terms.ts'
+import { fold, stemOf } from '../text/terms.ts'
 import { type Word, words } from '../text/words.ts'
 
 export interface Element {
@@ -94,13 +93,14 @@ function elementOf({ text, span: [start, end] }: Word): Element {
 
 function keyOf(text: string, word: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(word) || EMPTY.has(word) || EMPTY.has(text.toLowerCase())) return null
-  const stem = /^[a-z]+$/.test(word) ? stemmer(americanised(word)) : word
+  const stem = wordStem(word)
   if (/^\p{Lu}\p{Ll}/u.test(text) && NAME_IF_CAPITAL.has(word)) return stem
   return MEANING_OF.get(word) ?? MEANING_OF.get(stem) ?? stem
 }
 
-/** "Normalisation" is "normalization". */
-const americanised = (word: string): string => word.replace(/isation(s?)$/, 'ization$1')
+/** Of a folded word; "normalisation" is "normalization", and a word of other letters is its own stem. */
+export const wordStem = (word: string): string =>
+  /^[a-z]+$/.test(word) ? stemOf(word.replace(/isation(s?)$/, 'ization$1')) : word
 
 /** "shut the office down": the particle makes another verb. */
 function joinParticle(found: Element[], at: number): void {

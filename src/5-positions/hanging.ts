@@ -1,5 +1,4 @@
 /** What a statement says hangs on what: each condition with the proposals its two sides name. */
-
 import { HURTS } from '../lang/en/stance.ts'
 import type { Condition, Dossier, Span, Statement } from '../model/types.ts'
 import { wordsOf } from '../text/spans.ts'

@@ -21,7 +21,7 @@ export function sortedJson(value: unknown): string {
   )
 }
 
-/** Whether two values give one `sortedJson`, told without writing either: what is unlike shows early. */
+/** Whether two JSON values give one `sortedJson`, told without writing either: what is unlike shows early. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

@@ -1,8 +1,7 @@
 /** What the proposals of a dossier are about: the words of their names, and how near any word of a text comes to each of them. */
 import { likeness, rarityOf, theWords, type Words } from '../../learned/words.ts'
 import type { Dossier } from '../../model/types.ts'
-import { stemOf } from '../../text/terms.ts'
-import { type Element, elementsOf } from '../elements.ts'
+import { type Element, elementsOf, wordStem } from '../elements.ts'
 
 /** Names of one proposal as words: numbers in `Topics.words`, and what each counts. */
 export interface TopicName {
@@ -94,9 +93,6 @@ function wordOf({ key, word }: Element, lexicon: Words): Word {
 }
 
 const MOST = 100_000
-
-const wordStem = (word: string): string =>
-  /^[a-z]+$/.test(word) ? stemOf(word.replace(/isation(s?)$/, 'ization$1')) : word
 
 /** Below it two words have nothing to do with each other; the nearest other word is not the word itself. */
 const FAR = 0.35
