@@ -129,7 +129,9 @@ it('a wrong cell is corrected by a person, counts from then on, and can be undon
 it('a draft is suggested from the record, and is a dossier that matches it', () => {
   const at = folder()
   ok(at, ['add', join(SAMPLE, 'reports')])
-  writeFileSync(join(at, 'draft.yaml'), ok(at, ['dossier', 'suggest']))
+  const text = ok(at, ['dossier', 'suggest'])
+  expect(text).toMatch(/# \d+ statements: .{10,}\n {2}- id: ceasefire\n/)
+  writeFileSync(join(at, 'draft.yaml'), text)
   const draft = JSON.parse(ok(at, ['dossier', 'check', 'draft.yaml', '--json']))
   expect(draft.parties.map((p: { name: string }) => p.name)).toEqual(
     expect.arrayContaining(['Maren Solvaag', 'Leena Harstad']),

@@ -1,5 +1,5 @@
 /** A dossier to begin with: who speaks for whom in the record, and what their statements keep speaking of. A person edits it. */
-import { stringify } from 'yaml'
+import { Document, isMap, isSeq } from 'yaml'
 import { rarityOf } from '../4-lineage/index.ts'
 import { type Suggestion, suggestProposals } from '../5-positions/index.ts'
 import type { PersonRow } from '../model/types.ts'
@@ -17,11 +17,26 @@ const PROPOSALS = 15
 export async function suggestDossier(store: Store): Promise<string> {
   const people = await listPeople(store)
   const names = people.flatMap((row) => [row.name, ...row.affiliations.map(({ affiliation }) => affiliation)])
-  const proposals = (await proposalsOf(store, names)).map(entryOf)
-  const parties = partiesOf(people)
-  const head =
-    '# Made from who speaks in the record and what they keep speaking of. Rename, delete and add: a proposal is something\n# that can be agreed to, and its aliases are the words by which the reports call it.\n'
-  return head + stringify({ title: 'My dossier', parties, proposals }, { lineWidth: 110 })
+  const suggestions = await proposalsOf(store, names)
+  const made = new Document({ title: 'My dossier', parties: partiesOf(people), proposals: suggestions.map(entryOf) })
+  made.commentBefore = HEAD
+  const list = made.get('proposals')
+  if (isSeq(list))
+    for (const [i, item] of list.items.entries()) if (isMap(item)) item.commentBefore = evidenceOf(suggestions[i]!)
+  return made.toString({ lineWidth: 110 })
+}
+
+const HEAD =
+  ' Made from who speaks in the record and what they keep speaking of. Rename, delete and add: a proposal is something\n that can be agreed to, and its aliases are the words by which the reports call it.'
+
+/** Characters of an example, at most. */
+const SHOWN = 100
+
+/** How much there is of it, and the plainest words, on one line. */
+function evidenceOf({ statements, example }: Suggestion): string {
+  const words = example.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s\S*$/, '')} …` : words
+  return ` ${statements} ${statements === 1 ? 'statement' : 'statements'}: ${shown}`
 }
 
 /** Speakers of one country or body; one of whom no report tells it stands alone, for a person to join. */

@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer'
 
 export const GENERIC: ReadonlySet<string> = new Set(
-  `say said tell told ask call report add accord call claim note statement comment remark speak spoke word question answer
+  `say said tell told ask call report add call claim note statement comment remark speak spoke word question answer
   people person man woman american nation country world state government president minister leader official lawmaker senator member party side team
   time day week month year today tomorrow yesterday night morning moment point date end begin start start way thing something nothing anything everything everyone part lot kind case fact reason result
   situation problem issue matter idea view position thought feel think believe know want need hope expect like see look think mean wish try make take give get go come put keep let use work help show become seem happen

@@ -89,11 +89,27 @@ export const MEANING_OF: ReadonlyMap<string, string> = new Map(
     }),
 )
 
+/** Words that have the stem of one above and mean something else: "good" is no goods, "important" no imports. */
+export const OF_ANOTHER_MEANING: ReadonlySet<string> = new Set(
+  `according accordance good force forced forcing forceful important importance access accessed accessing accessible
+  prison prisons aide aides assistant assistants quite closely appropriate appropriately production productive productivity conversion
+  constructive lawful deference protectionism belongings openness consultant consultants consultancy
+  dealing dealings arm armed arming observe observed observing observation observations buildings waged waging narrower programming
+  captivity admits admitting settlements atoms`
+    .trim()
+    .split(/\s+/),
+)
+
 /** Nouns for any proposal: alone they name none. */
 export const ANY_PROPOSAL: ReadonlySet<string> = new Set(
   'plan proposal bill measure offer idea option step move demand issue question matter policy action legislation condition compromise program package request decision'
     .split(' ')
     .flatMap((word) => [word, stemmer(word)]),
+)
+
+/** With a name before it, a name of what is agreed: "the Sound Accord". */
+export const NAMED_TERMS: ReadonlySet<string> = new Set(
+  'accord treaty pact act convention protocol plan bill'.split(' '),
 )
 
 /** Words of dealing with one another, whatever about. */
