@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Analysis } from '../6-analyse/index.ts'
+import type { Dossier } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
 import { answersOf } from './analysis.ts'
 import { cellsOf } from './cells.ts'
 import { dossierOf, useDossier } from './dossier.ts'
+import { recordPieces } from './pieces.ts'
 import { type Told, withReports } from './record.suite.ts'
 
 const head =
@@ -40,6 +43,15 @@ async function bothWays(store: Store) {
     return { ...rest, statements: [...statements] }
   }
   return { kept: await plain([store]), anew: await plain([store, dossier]) }
+}
+
+/** As JSON has them. */
+const listsOf = ({ commitments, shifts, deadlocks }: Analysis): object =>
+  JSON.parse(JSON.stringify({ commitments, shifts, deadlocks }))
+
+async function exported(store: Store, dossier?: Dossier): Promise<unknown> {
+  const pieces = await recordPieces(store, 'json', { dossier })
+  return JSON.parse((await Array.fromAsync(pieces)).join(''))
 }
 
 const name = 'talks.yaml'
@@ -81,6 +93,8 @@ describe('what follows from the dossier', () => {
         for (const step of order) await CHANGES[step]!(store)
         const { kept, anew } = await bothWays(store)
         expect(kept).toEqual(anew)
+        expect(await exported(store)).toMatchObject(listsOf(kept))
+        expect(await exported(store, kept.dossier)).toMatchObject(listsOf(kept))
       })
     })
     await fc.assert(holds, { numRuns: 12 })

@@ -26,7 +26,7 @@ export function gather(all: Gathered, report: Report, statements: readonly State
 }
 
 /** As the record keeps it: no text is read. */
-async function kept(store: Store): Promise<Gathered> {
+export async function kept(store: Store): Promise<Gathered> {
   const lines: ExtractLine[] = []
   for await (const { report, statements } of store.bearing()) lines.push(lineOf(report, statements))
   return { lines, turns: await store.turns() }

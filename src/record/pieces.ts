@@ -4,7 +4,7 @@ import { type Analysis, analyse } from '../6-analyse/index.ts'
 import { type Format, type Item, type Piece, type Publishable, publish } from '../8-publish/index.ts'
 import type { Dossier, Variant } from '../model/types.ts'
 import type { Store } from '../store/contract.ts'
-import { type Gathered, gather } from './analysis.ts'
+import { type Gathered, gather, kept } from './analysis.ts'
 import { Bounds } from './bounds.ts'
 import { disagreements } from './disagreements.ts'
 import { dossierOf } from './dossier.ts'
@@ -31,18 +31,18 @@ export async function recordPieces(
 async function publishable(store: Store, other?: Dossier): Promise<Publishable> {
   const dossier = other ?? (await dossierOf(store))
   const all: Gathered = { lines: [], turns: [] }
-  let known: Analysis | undefined
-  const analysis = () => (known ??= dossier ? analyse(all.lines, dossier, all.turns) : undefined)
+  let known: Promise<Analysis | null> | undefined
+  const analysis = () => (known ??= analysed(store, dossier, other ? all : null))
   const bounds = new Bounds()
   let pairs: Promise<Variant[]> | undefined
   const paired = () => (pairs ??= variants(store, { bounds }))
   return {
     dossier,
-    items: gathered(recordItems(store, other), all, dossier),
+    items: gathered(recordItems(store, other), all, other),
     lists: {
-      commitments: () => analysis()?.commitments ?? [],
-      shifts: () => analysis()?.shifts ?? [],
-      deadlocks: () => analysis()?.deadlocks ?? [],
+      commitments: async () => (await analysis())?.commitments ?? [],
+      shifts: async () => (await analysis())?.shifts ?? [],
+      deadlocks: async () => (await analysis())?.deadlocks ?? [],
       lineage: () => edges(store),
       variants: paired,
       disagreements: async () => disagreements(store, { pairs: await paired(), bounds }),
@@ -51,7 +51,14 @@ async function publishable(store: Store, other?: Dossier): Promise<Publishable> 
   }
 }
 
-async function* gathered(items: AsyncIterable<Item>, all: Gathered, dossier: Dossier | null): AsyncGenerator<Item> {
+/** From what the record keeps, as `shifts` and `deadlocks` answer; another dossier has only what was gathered on the way. */
+async function analysed(store: Store, dossier: Dossier | null, gathered: Gathered | null): Promise<Analysis | null> {
+  if (!dossier) return null
+  const { lines, turns } = gathered ?? (await kept(store))
+  return analyse(lines, dossier, turns)
+}
+
+async function* gathered(items: AsyncIterable<Item>, all: Gathered, dossier?: Dossier): AsyncGenerator<Item> {
   for await (const item of items) {
     if (dossier) gather(all, item.report, item.statements, dossier)
     yield item
