@@ -151,7 +151,17 @@ function outsider(cast: Cast, { names, of }: Holding): Person {
   const parts = partsOf(name)
   const gender = genderOfGiven(parts?.given[0] ?? '')
   const roles = new Set(placeOf(of)?.kind === 'name' ? [`country:${of}`] : [])
-  const person: Person = { name, kind: 'person', gender, mentions: [], roles, parts, known: null, role: null }
+  const person: Person = {
+    name,
+    kind: 'person',
+    gender,
+    mentions: [],
+    roles,
+    parts,
+    known: null,
+    role: null,
+    home: null,
+  }
   cast.outsiders.set(name, person)
   return person
 }

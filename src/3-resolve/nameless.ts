@@ -94,6 +94,7 @@ const NOBODY: Omit<Person, 'name' | 'mentions' | 'roles'> = {
   parts: null,
   known: null,
   role: null,
+  home: null,
 }
 
 /** The one body of the report whose name without its country has that key; "" when there is none or several. */

@@ -19,6 +19,8 @@ export interface Person {
   known: Reason | null
   /** role as the report first tells it: "White House press secretary" */
   role: string | null
+  /** body or town of a role that the report tells */
+  home: string | null
 }
 
 /** Everybody in a report, and the way from a mention to its person. */
@@ -115,6 +117,7 @@ function newPerson(tables: Tables, name: string, kind: Person['kind']): Person {
     parts: null,
     known: null,
     role: null,
+    home: null,
   }
   tables.people.push(person)
   return person

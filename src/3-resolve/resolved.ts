@@ -4,7 +4,6 @@ import type { Reason, Span, Speaker, SpeakerBasis } from '../model/types.ts'
 import { fold } from '../text/terms.ts'
 import { organisationOf, placeOf } from '../world/places.ts'
 import { countryOfBody } from './bodies.ts'
-import { mentionsOf } from './mentions.ts'
 import type { Person } from './people.ts'
 
 /** A speaker with its reasons; `people` are those it was joined to, for the pronouns that follow. */
@@ -53,20 +52,9 @@ export function isNameless(name: string): boolean {
   return !/\p{Lu}/u.test(name) || ORGANISATION_WORDS.has(fold(name))
 }
 
-/** The country a body is of; somebody's country by a role told or an office known, else the body of their role. */
+/** The country a body is of; somebody's country by a role told or an office known, else the body or town of their role. */
 function affiliationOf(person: Person): string | null {
   if (person.kind !== 'person') return countryOfBody(person.name)
   const country = [...person.roles].find((r) => r.startsWith('country:'))
-  return country?.slice('country:'.length) ?? (person.role ? bodyIn(person.role) : null)
-}
-
-/** "NATO secretary general", "senior fellow at the Harbour Institute". */
-function bodyIn(role: string): string | null {
-  const words = role.split(' ')
-  const leading = /^\p{Lu}/u.test(role) ? [3, 2, 1].map((n) => organisationOf(words.slice(0, n).join(' '))) : []
-  const known = leading.find((name) => name !== undefined)
-  if (known) return known
-  const bodies = mentionsOf(role).filter((m) => m.kind === 'organisation')
-  const home = bodies.find((m) => /\bat (?:the )?$/.test(role.slice(0, m.whole[0]))) ?? bodies[0]
-  return home?.parts.join(' ') ?? null
+  return country?.slice('country:'.length) ?? person.home
 }

@@ -1,6 +1,7 @@
 /** Roles told beside a name: "Ukrainian leader X", "X, a senior fellow at", "a spokesman, X". */
-import { FEMALE_NOUNS, MALE_NOUNS, ROLES, SAME_ROLE, TITLES } from '../lang/en/names.ts'
+import { FEMALE_NOUNS, FIELDS, MALE_NOUNS, ROLES, SAME_ROLE, TITLES } from '../lang/en/names.ts'
 import { fold } from '../text/terms.ts'
+import { homeOf, reportNames } from './homes.ts'
 import type { Mention } from './mentions.ts'
 import { type Cast, type Person, rolesOf } from './people.ts'
 
@@ -9,6 +10,7 @@ const WORD = /[\p{L}\p{N}.]+(?:['’-][\p{L}\p{N}]+)*/gu
 
 /** Reads the roles of everybody from the words beside their names, once for the report. */
 export function noteRoles(text: string, cast: Cast): void {
+  const names = reportNames(cast)
   for (const m of cast.mentions) {
     const person = cast.of.get(m)!
     if (person.kind !== 'person') continue
@@ -16,6 +18,7 @@ export function noteRoles(text: string, cast: Cast): void {
     for (const { words, roles } of told) {
       for (const role of roles) tell(person, role)
       person.role ??= words
+      person.home ??= homeOf(words, names)
     }
   }
 }
@@ -85,13 +88,9 @@ function nounPhrase(part: string): string {
   return all.slice(from).join(' ')
 }
 
-/** Fields of a role: "Trump transition spokesman". */
-const FIELDS =
-  /^(?:top|new|longtime|veteran|of|transition|campaign|policy|economic|legal|political|communications|domestic|budget|climate|human|rights|nuclear|peace|social|science|technology|culture|education|labor|labour|interior|environment|agriculture)$/
-
 function isTitleWord(word: string): boolean {
   const key = fold(word).replace(/\.$/, '')
-  return /^\p{Lu}/u.test(word) || /['’]s$/.test(word) || TITLES.has(key) || ROLES.has(key) || FIELDS.test(key)
+  return /^\p{Lu}/u.test(word) || /['’]s$/.test(word) || TITLES.has(key) || ROLES.has(key) || FIELDS.has(key)
 }
 
 /** On one line, without an article at its head. */

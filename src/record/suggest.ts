@@ -54,7 +54,7 @@ function partiesOf(people: readonly PersonRow[]) {
       id: idOf(name),
       name,
       aliases: [],
-      people: rows.map((row) => row.name).slice(0, PEOPLE),
+      people: rows.flatMap((row) => (row.name === name && rows.length > 1 ? [] : [row.name])).slice(0, PEOPLE),
     }))
 }
 

@@ -51,6 +51,26 @@ export const ROLES = list(`
   striker midfielder goalkeeper player winner curator artist singer actor actress
 `)
 
+/** Fields of a role: "Trump transition spokesman". */
+export const FIELDS = list(`
+  top new longtime veteran of transition campaign policy economic legal political communications domestic budget climate
+  human rights nuclear peace social science technology culture education labor labour interior environment agriculture
+`)
+
+/** Words in capitals before a role that name no body: "Homeland Security Secretary", "Supreme Leader". */
+export const NO_BODY = list(`
+  homeland supreme grand crown managing opposition first second third transport transportation veterans housing religious
+  information industry development tourism immigration planning intelligence commercial chief press general public
+  election the a an its his her their our all monday tuesday wednesday thursday friday saturday sunday white african
+  black latino asian american european western eastern northern southern arab muslim christian jewish catholic
+`)
+
+/** Offices of a country, a town or a body, which a person does not own: "Kaldria's president". */
+export const OFFICES = list(`
+  president premier chancellor minister mayor governor ambassador envoy king queen prince princess chairman chairwoman
+  secretary director commissioner chief head negotiator leader parliament
+`)
+
 /** Another word for the same role: the key is what a text says later, the values what it said first. */
 export const SAME_ROLE: Readonly<Record<string, readonly string[]>> = {
   leader: ['president', 'premier', 'minister', 'chancellor', 'king', 'chairman', 'head'],
