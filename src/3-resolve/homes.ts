@@ -12,7 +12,20 @@ export interface ReportNames {
   words: ReadonlyMap<string, string>
 }
 
-export function reportNames(cast: Cast): ReportNames {
+/** `homeOf` for one report; a role is told many times there and read once. */
+export function homesOf(cast: Cast): (role: string) => string | null {
+  const names = reportNames(cast)
+  const known = new Map<string, string | null>()
+  return (role) => {
+    const there = known.get(role)
+    if (there !== undefined) return there
+    const home = homeOf(role, names)
+    known.set(role, home)
+    return home
+  }
+}
+
+function reportNames(cast: Cast): ReportNames {
   const people = cast.people.filter((p) => p.kind === 'person' && p.parts && isHuman(p))
   return {
     people: new Set(people.flatMap((p) => [fold(p.name), surnameKey(p.parts!.surname)])),

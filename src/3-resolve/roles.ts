@@ -1,7 +1,7 @@
 /** Roles told beside a name: "Ukrainian leader X", "X, a senior fellow at", "a spokesman, X". */
 import { FEMALE_NOUNS, FIELDS, MALE_NOUNS, ROLES, SAME_ROLE, TITLES } from '../lang/en/names.ts'
 import { fold } from '../text/terms.ts'
-import { homeOf, reportNames } from './homes.ts'
+import { homesOf } from './homes.ts'
 import type { Mention } from './mentions.ts'
 import { type Cast, type Person, rolesOf } from './people.ts'
 
@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{N}.]+(?:['’-][\p{L}\p{N}]+)*/gu
 
 /** Reads the roles of everybody from the words beside their names, once for the report. */
 export function noteRoles(text: string, cast: Cast): void {
-  const names = reportNames(cast)
+  const homeOf = homesOf(cast)
   for (const m of cast.mentions) {
     const person = cast.of.get(m)!
     if (person.kind !== 'person') continue
@@ -18,7 +18,7 @@ export function noteRoles(text: string, cast: Cast): void {
     for (const { words, roles } of told) {
       for (const role of roles) tell(person, role)
       person.role ??= words
-      person.home ??= homeOf(words, names)
+      person.home ??= homeOf(words)
     }
   }
 }
