@@ -14,11 +14,12 @@ export interface ReportNames {
 
 /** `homeOf` for one report; a role is told many times there and read once. */
 export function homesOf(cast: Cast): (role: string) => string | null {
-  const names = reportNames(cast)
+  let names: ReportNames | undefined
   const known = new Map<string, string | null>()
   return (role) => {
     const there = known.get(role)
     if (there !== undefined) return there
+    names ??= reportNames(cast)
     const home = homeOf(role, names)
     known.set(role, home)
     return home

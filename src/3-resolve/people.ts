@@ -253,6 +253,12 @@ export function rolesOf(words: readonly string[]): string[] {
   return found
 }
 
+/** By the roles told or an office known; null when none tells it. */
+export function countryOf({ roles }: Person): string | null {
+  for (const role of roles) if (role.startsWith('country:')) return role.slice('country:'.length)
+  return null
+}
+
 /** The name mentions inside a span, by binary search. */
 export function mentionsIn(mentions: readonly Mention[], [start, end]: Span): Mention[] {
   const found: Mention[] = []

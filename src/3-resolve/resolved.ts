@@ -4,7 +4,7 @@ import type { Reason, Span, Speaker, SpeakerBasis } from '../model/types.ts'
 import { fold } from '../text/terms.ts'
 import { organisationOf, placeOf } from '../world/places.ts'
 import { countryOfBody } from './bodies.ts'
-import type { Person } from './people.ts'
+import { countryOf, type Person } from './people.ts'
 
 /** A speaker with its reasons; `people` are those it was joined to, for the pronouns that follow. */
 export interface Resolved {
@@ -55,6 +55,5 @@ export function isNameless(name: string): boolean {
 /** The country a body is of; somebody's country by a role told or an office known, else the body or town of their role. */
 function affiliationOf(person: Person): string | null {
   if (person.kind !== 'person') return countryOfBody(person.name)
-  const country = [...person.roles].find((r) => r.startsWith('country:'))
-  return country?.slice('country:'.length) ?? person.home
+  return countryOf(person) ?? person.home
 }

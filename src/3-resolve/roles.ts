@@ -3,7 +3,7 @@ import { FEMALE_NOUNS, FIELDS, MALE_NOUNS, ROLES, SAME_ROLE, TITLES } from '../l
 import { fold } from '../text/terms.ts'
 import { homesOf } from './homes.ts'
 import type { Mention } from './mentions.ts'
-import { type Cast, type Person, rolesOf } from './people.ts'
+import { type Cast, countryOf, type Person, rolesOf } from './people.ts'
 
 const WINDOW = 90
 const WORD = /[\p{L}\p{N}.]+(?:['’-][\p{L}\p{N}]+)*/gu
@@ -18,7 +18,7 @@ export function noteRoles(text: string, cast: Cast): void {
     for (const { words, roles } of told) {
       for (const role of roles) tell(person, role)
       person.role ??= words
-      person.home ??= homeOf(words)
+      if (countryOf(person) === null) person.home ??= homeOf(words)
     }
   }
 }
