@@ -165,6 +165,15 @@ describe('one body under several names in a report', () => {
     expect(affiliation('NATO Secretary General Ada Berg')).toBe('NATO')
     expect(affiliation('Ada Berg, a senior fellow')).toBeNull()
   })
+
+  it('tells whose somebody is by the role, a people through the place that the report names', () => {
+    const affiliation = (marks: string) => marked(marks)[0]!.speaker.affiliation
+    expect(affiliation(say('Aldane chief executive Kari Lund'))).toBe('Aldane')
+    expect(affiliation(say('Kari Lund, president of Dockworkers Local 7,'))).toBe('Dockworkers Local 7')
+    expect(affiliation(`${say('Torvenian President Maria Soto')}Snow fell on Torvenia.`)).toBe('Torvenia')
+    expect(affiliation(say('Torvenian President Maria Soto'))).toBeNull()
+    expect(affiliation(`President Maria Soto came. ${say('Soto spokesman Karl Lund')}`)).toBeNull()
+  })
 })
 
 describe('a document is its author’s', () => {

@@ -133,8 +133,8 @@ const stemsOf = (wording: string): string => (wording.match(/\p{L}+/gu) ?? []).m
 /** Named by its most frequent wording, the next ones that differ in more than an ending are aliases. */
 function proposalOf({ wordings, written }: Candidate): Proposal {
   const own = [...wordings].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1)).map(([w]) => w)
-  const other = new Map(own.toReversed().map((wording) => [stemsOf(wording), wording]))
-  const kept = own.filter((wording) => other.get(stemsOf(wording)) === wording).slice(0, WORDINGS)
+  const first = new Map(own.toReversed().map((wording) => [stemsOf(wording), wording]))
+  const kept = own.filter((wording) => first.get(stemsOf(wording)) === wording).slice(0, WORDINGS)
   const [name = '', ...aliases] = kept.map((wording) => written.get(wording)!)
   const id = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['proposal']).join('-')
   return { id, name, aliases, excludes: [], oppositeOf: [], partOf: [] }

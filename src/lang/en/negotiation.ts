@@ -89,7 +89,10 @@ export const MEANING_OF: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** Words that have the stem of one above and mean something else: "good" is no goods, "important" no imports. */
+/**
+ * Words that have the stem of one above and mean something else: "good" is no goods, "important" no imports. Heeded where proposals
+ * are suggested; links still take them by their stems.
+ */
 export const OF_ANOTHER_MEANING: ReadonlySet<string> = new Set(
   `according accordance good force forced forcing forceful important importance access accessed accessing accessible
   prison prisons aide aides assistant assistants quite closely appropriate appropriately production productive productivity conversion
